@@ -1,0 +1,58 @@
+import { APIError } from 'better-auth/api'
+import { db } from '@/lib/db'
+import { auth } from './auth'
+import { emailKey, PASSWORD_LENGTH, type Role, roleOf } from './rules'
+import type { StaffScope } from './types'
+
+/**
+ * The author of what came with the program (opening data). It has no row among the accounts and no password,
+ * so nobody can sign in as it.
+ */
+export const SYSTEM_AUTHOR = { id: 'system:seed', name: 'Hệ thống – dữ liệu mở đầu' } as const
+
+export type NewAccount = { email: string; name: string; role: Role; password: string }
+export type CreateAccountResult =
+  | { ok: true; id: string }
+  | { ok: false; reason: 'EMAIL_INVALID' | 'EMAIL_TAKEN' | 'PASSWORD_LENGTH' | 'NAME_MISSING' }
+
+/** For scripts only: asks for nobody's permission. The e-mail is kept as it is counted: NFC, lower case. */
+export async function createAccount({
+  email,
+  name,
+  role,
+  password,
+}: NewAccount): Promise<CreateAccountResult> {
+  // better-auth checks the length where a person changes a password, not where an account is made.
+  if (password.length < PASSWORD_LENGTH.min || password.length > PASSWORD_LENGTH.max)
+    return { ok: false, reason: 'PASSWORD_LENGTH' }
+  if (name.trim() === '') return { ok: false, reason: 'NAME_MISSING' }
+  try {
+    const body = { email: emailKey(email), name: name.trim(), role, password }
+    const { user } = await auth().api.createUser({ body })
+    return { ok: true, id: user.id }
+  } catch (error) {
+    if (!(error instanceof APIError)) throw error
+    if (error.body?.code === 'INVALID_EMAIL') return { ok: false, reason: 'EMAIL_INVALID' }
+    if (error.body?.code?.startsWith('USER_ALREADY_EXISTS')) return { ok: false, reason: 'EMAIL_TAKEN' }
+    throw error
+  }
+}
+
+/** `role: null` is the program itself. */
+export type AuthorLabel = { name: string; role: Role | null }
+
+/** Names behind the opaque author ids of the history: for the staff alone, hence the scope. Unknown ids are left out. */
+export async function authorLabels(
+  _scope: StaffScope,
+  ids: readonly string[],
+): Promise<Map<string, AuthorLabel>> {
+  const people = await db.user.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true, role: true },
+  })
+  const labels = new Map<string, AuthorLabel>(
+    people.map(({ id, name, role }) => [id, { name, role: roleOf(role) }]),
+  )
+  if (ids.includes(SYSTEM_AUTHOR.id)) labels.set(SYSTEM_AUTHOR.id, { name: SYSTEM_AUTHOR.name, role: null })
+  return labels
+}

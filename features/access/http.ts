@@ -1,0 +1,48 @@
+import type { Problem } from '@/features/stages/types'
+import { siteOrigins } from '@/lib/env'
+import { personOfRequest, scopeOf } from './loaders'
+import { can, type Permission } from './rules'
+import { sentences } from './sentences'
+import type { Person, ReadScope } from './types'
+
+type Refusal = { ok: false; response: Response }
+
+/**
+ * For every route that writes. In this order: no session 401, no Origin of this site 403 (a browser always sends one
+ * with a POST, so another site cannot use the session), no right 403.
+ */
+export async function guardWrite(
+  request: Request,
+  permission: Permission,
+): Promise<{ ok: true; person: Person } | Refusal> {
+  const person = await personOfRequest(request.headers)
+  if (!person) return refuse(request, 401, 'noSession')
+  const origin = request.headers.get('origin')
+  if (origin === null || !siteOrigins().includes(origin)) return refuse(request, 403, 'foreignOrigin')
+  if (!can(person.role, permission)) return refuse(request, 403, 'noPermission')
+  return { ok: true, person }
+}
+
+/** For every route that reads: PUBLIC_READ=false closes them to strangers. */
+export async function guardRead(request: Request): Promise<{ ok: true; scope: ReadScope } | Refusal> {
+  const allowed = scopeOf(await personOfRequest(request.headers))
+  return allowed.ok ? allowed : refuse(request, 401, 'closed')
+}
+
+function refuse(
+  request: Request,
+  status: 401 | 403,
+  rule: 'noSession' | 'foreignOrigin' | 'noPermission' | 'closed',
+): Refusal {
+  const say = sentences(request.headers)
+  const problem: Problem = {
+    path: '',
+    rule: `access.${rule}`,
+    severity: 'REFUSE',
+    message: say(`refusals.${rule}.message`),
+    basis: null,
+    evidence: null,
+    fix: say(`refusals.${rule}.fix`),
+  }
+  return { ok: false, response: Response.json({ problems: [problem] }, { status }) }
+}

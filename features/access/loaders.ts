@@ -1,0 +1,49 @@
+import { headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import { cache } from 'react'
+import { env } from '@/lib/env'
+import { auth } from './auth'
+import { can, type Permission, roleOf, safeNext } from './rules'
+import type { Person, PublicScope, ScopeResult, StaffScope } from './types'
+
+/** Who a request comes from, for route handlers. A barred account is nobody, whatever sessions it still has. */
+export async function personOfRequest(requestHeaders: Headers): Promise<Person | null> {
+  const found = await auth().api.getSession({ headers: requestHeaders })
+  if (!found) return null
+  const { id, name, email, role, banned, banExpires } = found.user
+  if (banned && (!banExpires || banExpires > new Date())) return null
+  return { id, name, email, role: roleOf(role) }
+}
+
+/** Who looks at this page. Asked of the database once for each request. */
+export const currentPerson = cache(async (): Promise<Person | null> => personOfRequest(await headers()))
+
+/**
+ * For staff pages: sends a stranger to sign in and back to `here` (path and query of the page) afterwards.
+ * A page that the person has no right to does not exist for them (404).
+ */
+export async function requirePerson(here: string, permission: Permission = 'work:read'): Promise<Person> {
+  const person = await currentPerson()
+  if (!person) redirect(`/sign-in?next=${encodeURIComponent(safeNext(here))}`)
+  if (!can(person.role, permission)) notFound()
+  return person
+}
+
+/** The right to read as staff: for pages that `requirePerson` guards and for routes behind `guardWrite`. */
+export function staffScope(person: Person): StaffScope {
+  return { kind: 'staff', person } as StaffScope
+}
+
+/** For static pages, which have no request to ask: closed by PUBLIC_READ=false. */
+export function publicScope(): { ok: true; scope: PublicScope } | { ok: false } {
+  return env().PUBLIC_READ ? { ok: true, scope: { kind: 'public' } as PublicScope } : { ok: false }
+}
+
+/** What this person may read; without a session what everyone may. */
+export function scopeOf(person: Person | null): ScopeResult {
+  return person ? { ok: true, scope: staffScope(person) } : publicScope()
+}
+
+export async function readScope(): Promise<ScopeResult> {
+  return scopeOf(await currentPerson())
+}

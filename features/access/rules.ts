@@ -1,0 +1,63 @@
+/** Who may do what, and what a try to sign in is counted under. Names in words: messages/, namespace `access`. */
+
+/** chuyên viên, trưởng phòng, lãnh đạo Sở, văn thư, người xem, quản trị hệ thống */
+export const ROLES = ['officer', 'head', 'leader', 'clerk', 'reader', 'admin'] as const
+export type Role = (typeof ROLES)[number]
+
+export const PERMISSIONS = [
+  'work:read',
+  'document:file',
+  'change:propose',
+  'change:accept',
+  'user:manage',
+] as const
+export type Permission = (typeof PERMISSIONS)[number]
+
+/** Until review by a second person is built, officer, head and leader may both enter and accept. */
+const GRANTS: Record<Role, readonly Permission[]> = {
+  officer: ['work:read', 'document:file', 'change:propose', 'change:accept'],
+  head: ['work:read', 'document:file', 'change:propose', 'change:accept'],
+  leader: ['work:read', 'document:file', 'change:propose', 'change:accept'],
+  clerk: ['work:read', 'document:file'],
+  reader: ['work:read'],
+  // Looks after accounts, not after the registry: who grants the rights does not use them.
+  admin: ['work:read', 'user:manage'],
+}
+
+/** The only place that answers whether a role may do something. */
+export function can(role: Role, permission: Permission): boolean {
+  return GRANTS[role].includes(permission)
+}
+
+/** The role as stored with the account. Anything unknown (null, two roles, an old name) has the least right. */
+export function roleOf(stored: string | null | undefined): Role {
+  return ROLES.find((role) => role === stored) ?? 'reader'
+}
+
+/** In characters; the upper bound keeps one request from hashing a book. */
+export const PASSWORD_LENGTH = { min: 12, max: 128 } as const
+
+/** Tries that may fail for one e-mail before the next one waits, and for how long they count (seconds). */
+export const FAILED_TRIES = { max: 5, windowSeconds: 60 } as const
+
+/**
+ * What tries are counted under: the e-mail as typed, whether or not it has an account.
+ * The network address would be no help: without a named proxy in front the client writes it itself.
+ */
+export function emailKey(typed: string): string {
+  return typed.normalize('NFC').trim().toLowerCase()
+}
+
+export const AFTER_SIGN_IN = '/staff/works'
+
+/** Where to go after signing in: a path of this site, else the list of works (an address from a link may lead anywhere). */
+export function safeNext(asked: unknown): string {
+  const base = 'http://site.invalid'
+  if (typeof asked !== 'string' || !asked.startsWith('/')) return AFTER_SIGN_IN
+  // `//host` and `/\host` name another site, and browsers drop tabs and line breaks before they look.
+  if (!URL.canParse(asked, base)) return AFTER_SIGN_IN
+  const url = new URL(asked, base)
+  if (url.origin !== base || url.pathname.startsWith('//')) return AFTER_SIGN_IN
+  if (/^\/(sign-in|api)(\/|$)/.test(url.pathname)) return AFTER_SIGN_IN
+  return url.pathname + url.search + url.hash
+}

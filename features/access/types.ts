@@ -1,0 +1,19 @@
+import type { Permission, Role } from './rules'
+
+/** Someone who is signed in, as far as the rest of the program needs to know. */
+export type Person = { id: string; name: string; email: string; role: Role }
+
+/** Never exported: a scope can be made by `loaders.ts` and `http.ts` only, so that no read can invent its own right. */
+declare const minted: unique symbol
+
+/** The right to read what only the staff may see: drafts, names behind the history, exact coordinates. */
+export type StaffScope = { readonly kind: 'staff'; readonly person: Person; readonly [minted]: true }
+
+/** The right to read what everyone may see, while PUBLIC_READ allows it. */
+export type PublicScope = { readonly kind: 'public'; readonly [minted]: true }
+
+export type ReadScope = PublicScope | StaffScope
+
+export type ScopeResult = { ok: true; scope: ReadScope } | { ok: false }
+
+export type { Permission, Role }
