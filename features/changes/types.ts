@@ -1,0 +1,119 @@
+import type {
+  ActCode,
+  Authority,
+  Condition,
+  DocumentType,
+  Evidence,
+  ExpectedActState,
+  Holder,
+  SourceKind,
+  StageCode,
+  WorkKind,
+} from '@/features/stages/types'
+import type { LinkKind, WorkPlace } from '@/features/works/types'
+
+export const CHANGE_SOURCES = ['FORM', 'EXCEL', 'LETTER', 'API', 'SYSTEM'] as const
+export type ChangeSource = (typeof CHANGE_SOURCES)[number]
+
+/** The paper as it was when the act was judged: what the rules look at. Dates are ISO days (a partial date's first day). */
+export type PaperFacts = { type: DocumentType; by: Authority | null; date: string | null; receivedOn: string | null }
+
+/** Values set on a work: its name, places, investor and fields. null: unknown. */
+export type WorkSet = {
+  name?: string
+  aliases?: string[]
+  places?: WorkPlace[]
+  investorId?: string | null
+  fields?: Record<string, number | string | null>
+  /** Keys of fields whose figure the source gives as approximate ("khoảng 89 km"). */
+  approximate?: string[]
+  /** What the values rest on; null: no paper was named. */
+  sourceKind: SourceKind | null
+}
+
+export type WorkCreatePayload = { slug: string; kind: WorkKind; name: string } & WorkSet
+
+export type ActPayload = {
+  act: ActCode
+  /** Partial date; null only for STATE_RECORDED of unknown date. */
+  effectiveOn: string | null
+  paper: PaperFacts | null
+  /** STATE_RECORDED: the stage and what it rests on; EVIDENCE_ADDED: the recorded state that the paper proves. */
+  stage?: StageCode
+  condition?: Condition
+  sourceKind?: SourceKind
+  evidenceFor?: string
+  /** HANDED_OVER, RETURNED: to whom. */
+  holder?: Holder
+  /** CAPACITY_ADJUSTED, INVESTOR_CHANGED: the values that the paper sets. */
+  fields?: Record<string, number | null>
+  investorId?: string
+  /** EXTENDED: until when (partial date). */
+  until?: string
+  /** The expected act that this act fulfils; null: none, though one is open; absent: by the rule. */
+  fulfils?: string | null
+}
+
+export type ExpectedActPayload =
+  | { op: 'CREATE'; act: ActCode; month: string }
+  | { op: 'DRAFTING'; expectedId: string; state: Extract<ExpectedActState, 'NOT_STARTED' | 'DRAFTING' | 'SENT_FOR_SIGNATURE'>; on: string }
+  | { op: 'SLIP'; expectedId: string; toMonth: string; on: string }
+  | { op: 'CANCEL'; expectedId: string; on: string }
+
+export type ListingPayload = {
+  listingId: string
+  /** Partial date on which the plan was decided. */
+  listedOn: string | null
+  paper: PaperFacts | null
+  annex: string | null
+  row: string | null
+  nameInPlan: string
+  period: string | null
+  capacityMw: number | null
+  capacityMva: number | null
+  circuits: number | null
+  lengthKm: number | null
+  lengthInProvinceKm: number | null
+  note: string | null
+}
+
+export type LinkPayload = { link: LinkKind; toWorkId: string }
+
+/** What a change of a work says, as the ledger keeps it. */
+export type WorkContent =
+  | { type: 'WORK_CREATE'; payload: WorkCreatePayload }
+  | { type: 'WORK_EDIT'; payload: WorkSet }
+  | { type: 'ACT'; payload: ActPayload }
+  | { type: 'EXPECTED_ACT'; payload: ExpectedActPayload }
+  | { type: 'LISTING'; payload: ListingPayload }
+  | { type: 'LINK'; payload: LinkPayload }
+
+export type Mend = { type: 'VOID'; payload: Record<string, never> } | { type: 'REPLACE'; payload: WorkContent }
+
+/** A change of one work in ledger order. `seq` of a change that is only being checked: PENDING_SEQ. */
+export type WorkChange = {
+  id: string
+  workId: string
+  seq: number
+  position: number
+  documentId: string | null
+  mendsId: string | null
+} & (WorkContent | Mend)
+
+export const PENDING_SEQ = Number.MAX_SAFE_INTEGER
+
+/** Something to say about a change: a code and its figures; words are made at the edge (messages/…/problems). */
+export type Finding = {
+  rule: string
+  severity: 'REFUSE' | 'WARN'
+  /** Id of the row of the rules table that speaks, if one does. */
+  row: string | null
+  evidence: Evidence | null
+  params: Record<string, string | number>
+}
+
+/** A finding about one change of a history. */
+export type FoldProblem = Finding & { changeId: string }
+
+/** A finding about a place in what was sent in ("changes.0.effectiveOn"). */
+export type PathFinding = Finding & { path: string }
