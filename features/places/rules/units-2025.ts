@@ -1,0 +1,46 @@
+import type { CommuneOf2025 } from '@/features/places/types'
+
+/**
+ * The units of Lai Châu since 01/07/2025 (Nghị quyết 1670/NQ-UBTVQH15 of 16/6/2025): 36 xã, 2 phường, no districts.
+ * Codes: Quyết định 19/2025/QĐ-TTg. 21 of them belonged to another unit before: a code means nothing without its era.
+ */
+export const COMMUNES_OF_2025 = [
+  { code: '03388', type: 'Phường', shortName: 'Đoàn Kết' },
+  { code: '03408', type: 'Phường', shortName: 'Tân Phong' },
+  { code: '03390', type: 'Xã', shortName: 'Bình Lư' },
+  { code: '03394', type: 'Xã', shortName: 'Sin Suối Hồ' },
+  { code: '03405', type: 'Xã', shortName: 'Tả Lèng' },
+  { code: '03424', type: 'Xã', shortName: 'Bản Bo' },
+  { code: '03430', type: 'Xã', shortName: 'Khun Há' },
+  { code: '03433', type: 'Xã', shortName: 'Bum Tở' },
+  { code: '03434', type: 'Xã', shortName: 'Nậm Hàng' },
+  { code: '03439', type: 'Xã', shortName: 'Thu Lũm' },
+  { code: '03442', type: 'Xã', shortName: 'Pa Ủ' },
+  { code: '03445', type: 'Xã', shortName: 'Mường Tè' },
+  { code: '03451', type: 'Xã', shortName: 'Mù Cả' },
+  { code: '03460', type: 'Xã', shortName: 'Hua Bum' },
+  { code: '03463', type: 'Xã', shortName: 'Tà Tổng' },
+  { code: '03466', type: 'Xã', shortName: 'Bum Nưa' },
+  { code: '03472', type: 'Xã', shortName: 'Mường Mô' },
+  { code: '03478', type: 'Xã', shortName: 'Sìn Hồ' },
+  { code: '03487', type: 'Xã', shortName: 'Lê Lợi' },
+  { code: '03503', type: 'Xã', shortName: 'Pa Tần' },
+  { code: '03508', type: 'Xã', shortName: 'Hồng Thu' },
+  { code: '03517', type: 'Xã', shortName: 'Nậm Tăm' },
+  { code: '03529', type: 'Xã', shortName: 'Tủa Sín Chải' },
+  { code: '03532', type: 'Xã', shortName: 'Pu Sam Cáp' },
+  { code: '03538', type: 'Xã', shortName: 'Nậm Mạ' },
+  { code: '03544', type: 'Xã', shortName: 'Nậm Cuổi' },
+  { code: '03549', type: 'Xã', shortName: 'Phong Thổ' },
+  { code: '03562', type: 'Xã', shortName: 'Sì Lở Lầu' },
+  { code: '03571', type: 'Xã', shortName: 'Dào San' },
+  { code: '03583', type: 'Xã', shortName: 'Khổng Lào' },
+  { code: '03595', type: 'Xã', shortName: 'Than Uyên' },
+  { code: '03598', type: 'Xã', shortName: 'Tân Uyên' },
+  { code: '03601', type: 'Xã', shortName: 'Mường Khoa' },
+  { code: '03613', type: 'Xã', shortName: 'Nậm Sỏ' },
+  { code: '03616', type: 'Xã', shortName: 'Pắc Ta' },
+  { code: '03618', type: 'Xã', shortName: 'Mường Than' },
+  { code: '03637', type: 'Xã', shortName: 'Mường Kim' },
+  { code: '03640', type: 'Xã', shortName: 'Khoen On' },
+] as const satisfies readonly CommuneOf2025[]
