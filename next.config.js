@@ -2,10 +2,68 @@ import createNextIntlPlugin from 'next-intl/plugin'
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
+const dev = process.env.NODE_ENV === 'development'
+
+/** Vietnamese addresses are bare: these public paths are answered by app/(public)/[locale] with locale `vi`. */
+const PUBLIC_PATHS = ['/', '/works', '/works/:slug', '/rules']
+
+/**
+ * Public pages are stored whole, so no nonce can be written into them. `unsafe-inline` for scripts stays until they
+ * are stored without Next's scripts; the staff's pages have a nonce policy (proxy.ts). No style="" in public pages.
+ */
+const PUBLIC_POLICY = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${dev ? " 'unsafe-eval'" : ''}`,
+  `style-src 'self'${dev ? " 'unsafe-inline'" : ''}`,
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const EVERYWHERE = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
+]
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  experimental: { globalNotFound: true },
+
+  async headers() {
+    return [
+      { source: '/:path*', headers: EVERYWHERE },
+      {
+        source: '/((?!staff(?:/|$)|sign-in(?:/|$)|api/).*)',
+        headers: [{ key: 'Content-Security-Policy', value: PUBLIC_POLICY }],
+      },
+      {
+        source: '/api/:path*',
+        headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }],
+      },
+    ]
+  },
+
+  async redirects() {
+    return [
+      { source: '/vi', destination: '/', permanent: true },
+      { source: '/vi/:path*', destination: '/:path*', permanent: true },
+    ]
+  },
+
+  async rewrites() {
+    const beforeFiles = PUBLIC_PATHS.map((source) => ({
+      source,
+      destination: source === '/' ? '/vi' : `/vi${source}`,
+    }))
+    return { beforeFiles, afterFiles: [], fallback: [] }
+  },
 }
 
 export default withNextIntl(config)

@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { Brand } from './brand'
+import { PersonMenu } from './person-menu'
+import { SearchForm } from './search-form'
+import { MAIN_ID, SkipLink } from './skip-link'
+import { StaffNav } from './staff-nav'
+
+type Props = {
+  /** Who is signed in, with the role in words; null while nobody is (the page then leads to the door). */
+  person: { name: string; role: string } | null
+  /** The control that ends the session. */
+  signOut?: ReactNode
+  children: ReactNode
+}
+
+/** The frame of the desk: find, go, be oneself. */
+export async function StaffFrame({ person, signOut, children }: Props) {
+  const t = await getTranslations('frame')
+  return (
+    <div className="flex min-h-dvh flex-col max-sm:pb-16 print:pb-0">
+      <SkipLink label={t('skip')} />
+      <header className="border-line border-b">
+        <div className="flex min-h-14 flex-wrap items-center gap-x-6 gap-y-2 px-4 py-2 sm:px-6">
+          <Brand name={t('name')} owner={t('owner')} href="/staff/works" />
+          <div className="flex flex-1 items-center justify-end gap-2 max-md:contents print:hidden">
+            <SearchForm />
+            <PersonMenu person={person} signOut={signOut} />
+          </div>
+        </div>
+        <StaffNav />
+      </header>
+      <main id={MAIN_ID} tabIndex={-1} className="flex-1 px-4 py-5 outline-none sm:px-6">
+        {children}
+      </main>
+    </div>
+  )
+}

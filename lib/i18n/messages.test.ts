@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { MESSAGES } from './messages'
+
+/** Every leaf as `a.b.c`. */
+function leaves(value: unknown, path = ''): [string, unknown][] {
+  if (typeof value !== 'object' || value === null) return [[path, value]]
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key))
+}
+
+/** The names of ICU arguments: `{count, plural, …}` and `{name}` alike. */
+function argumentsOf(message: string): string[] {
+  const names = [...message.matchAll(/\{\s*([a-zA-Z]\w*)\s*[,}]/g)].map((match) => match[1])
+  return [...new Set(names as string[])].sort()
+}
+
+const vi = new Map(leaves(MESSAGES.vi))
+const en = new Map(leaves(MESSAGES.en))
+
+describe('the two languages', () => {
+  it('have the same keys', () => {
+    expect([...en.keys()].sort()).toEqual([...vi.keys()].sort())
+  })
+
+  it('leave no sentence empty', () => {
+    const empty = [...vi, ...en].filter(([, text]) => typeof text !== 'string' || text.trim() === '')
+    expect(empty).toEqual([])
+  })
+
+  it('ask for the same arguments', () => {
+    const apart = [...vi].filter(([key, text]) => {
+      const other = en.get(key)
+      if (typeof text !== 'string' || typeof other !== 'string') return false
+      return argumentsOf(text).join() !== argumentsOf(other).join()
+    })
+    expect(apart.map(([key]) => key)).toEqual([])
+  })
+
+  it('are written in NFC, so that they equal what people type and search', () => {
+    const decomposed = [...vi, ...en].filter(
+      ([, text]) => typeof text === 'string' && text !== text.normalize('NFC'),
+    )
+    expect(decomposed.map(([key]) => key)).toEqual([])
+  })
+})

@@ -1,0 +1,61 @@
+import enAccess from '@/messages/en/access.json'
+import enChanges from '@/messages/en/changes.json'
+import enFaults from '@/messages/en/faults.json'
+import enFrame from '@/messages/en/frame.json'
+import enPages from '@/messages/en/pages.json'
+import enProblems from '@/messages/en/problems.json'
+import enRules from '@/messages/en/rules.json'
+import enWorks from '@/messages/en/works.json'
+import viAccess from '@/messages/vi/access.json'
+import viChanges from '@/messages/vi/changes.json'
+import viFaults from '@/messages/vi/faults.json'
+import viFrame from '@/messages/vi/frame.json'
+import viPages from '@/messages/vi/pages.json'
+import viProblems from '@/messages/vi/problems.json'
+import viRules from '@/messages/vi/rules.json'
+import viWorks from '@/messages/vi/works.json'
+import type { Locale } from './locale'
+
+/** One file for each namespace and language, named here and nowhere else: `messages/<locale>/<namespace>.json`. */
+const vi = {
+  frame: viFrame,
+  faults: viFaults,
+  rules: viRules,
+  works: viWorks,
+  changes: viChanges,
+  access: viAccess,
+  problems: viProblems,
+  pages: viPages,
+}
+
+const en = {
+  frame: enFrame,
+  faults: enFaults,
+  rules: enRules,
+  works: enWorks,
+  changes: enChanges,
+  access: enAccess,
+  problems: enProblems,
+  pages: enPages,
+}
+
+/** Vietnamese is the source: its keys are the type, and a test holds English to the same ones. */
+export type Messages = typeof vi
+
+export const MESSAGES: Record<Locale, Messages> = { vi, en }
+
+/**
+ * What client components of the staff pages may ask for. It travels with every staff page, so whole pages' prose
+ * (`pages`) stays on the server. Public pages send no messages at all.
+ */
+export function clientMessages(locale: Locale) {
+  const { frame, rules, works, changes, access, problems } = MESSAGES[locale]
+  return { frame, rules, works, changes, access, problems }
+}
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: Locale
+    Messages: Messages
+  }
+}
