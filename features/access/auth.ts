@@ -1,6 +1,8 @@
+import 'server-only'
 import { hash, verify } from '@node-rs/argon2'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { APIError } from 'better-auth/api'
 import { nextCookies } from 'better-auth/next-js'
 import { admin } from 'better-auth/plugins'
 import { createAccessControl } from 'better-auth/plugins/access'
@@ -43,6 +45,11 @@ const roles = {
  */
 const DISABLED_PATHS = ['/update-user', '/verify-password', '/admin/create-user', '/admin/impersonate-user']
 
+/** A refusal (wrong password, too many tries) is an answer, not a fault: it stays out of the log. */
+function logFault(error: unknown): void {
+  if (!(error instanceof APIError) || error.statusCode >= 500) console.error(error)
+}
+
 function create() {
   const origins = siteOrigins()
   const secure = origins.every((origin) => origin.startsWith('https://'))
@@ -59,6 +66,7 @@ function create() {
     database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
     telemetry: { enabled: false },
     logger: { level: 'error' },
+    onAPIError: { onError: logFault },
     disabledPaths: DISABLED_PATHS,
     emailAndPassword: {
       enabled: true,

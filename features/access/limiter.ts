@@ -16,10 +16,12 @@ export const beforeSignIn = createAuthMiddleware(async (ctx) => {
   const typed: unknown = ctx.body?.email
   if (typeof typed !== 'string') return // better-auth's own answer: 400
   const email = emailKey(typed)
-  if (email.length > LONGEST_EMAIL) throw new APIError('BAD_REQUEST', { code: 'INVALID_EMAIL' })
+  const say = sentences(ctx.headers)
+  if (email.length > LONGEST_EMAIL)
+    throw new APIError('BAD_REQUEST', { code: 'INVALID_EMAIL', message: say('errors.emailInvalid') })
   const wait = await admit(email)
   if (wait > 0) {
-    const message = sentences(ctx.headers)('errors.tooManyTries', { seconds: wait })
+    const message = say('errors.tooManyTries', { seconds: wait })
     throw new APIError(
       'TOO_MANY_REQUESTS',
       { code: TOO_MANY_TRIES, message, retryAfter: wait },

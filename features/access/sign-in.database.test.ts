@@ -1,0 +1,187 @@
+import { getAuthTables } from 'better-auth/db'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createTestDatabase } from '@/lib/testing/database'
+
+const PASSWORD = 'mật khẩu đủ dài'.normalize('NFC')
+const OFFICER = 'officer@example.invalid'
+let database: Awaited<ReturnType<typeof createTestDatabase>>
+let access: typeof import('./auth')
+let store: typeof import('@/lib/db')
+let origin: string
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  process.env.DATABASE_URL = database.appUrl
+  access = await import('./auth')
+  store = await import('@/lib/db')
+  const { siteOrigins } = await import('@/lib/env')
+  origin = siteOrigins()[0] as string
+  const { createAccount } = await import('./accounts')
+  const made = await createAccount({ email: OFFICER, name: 'Người thử', role: 'officer', password: PASSWORD })
+  expect(made).toMatchObject({ ok: true })
+})
+
+afterAll(async () => {
+  await store.db.$disconnect()
+  await database.drop()
+})
+
+/** As a program or a browser sends it. */
+function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  const all = { 'content-type': 'application/json', origin, ...headers }
+  const request = new Request(`${origin}/api/auth${path}`, {
+    method: 'POST',
+    headers: all,
+    body: JSON.stringify(body),
+  })
+  return access.auth().handler(request)
+}
+
+const tryOverHttp = async (email: string, password: string, headers?: Record<string, string>) =>
+  (await post('/sign-in/email', { email, password }, headers)).status
+
+/** As the server action does it. */
+async function tryInside(email: string, password: string): Promise<number> {
+  try {
+    await access.auth().api.signInEmail({ body: { email, password }, headers: new Headers() })
+    return 200
+  } catch (error) {
+    return (error as { statusCode: number }).statusCode
+  }
+}
+
+const clearCounts = () => store.db.signInAttempt.deleteMany()
+
+describe('signing in', () => {
+  it('gives a session in a cookie that scripts and other sites cannot use', async () => {
+    const response = await post('/sign-in/email', { email: OFFICER, password: PASSWORD })
+    expect(response.status).toBe(200)
+    const cookie = response.headers.get('set-cookie') ?? ''
+    expect(cookie).toMatch(/session_token=/)
+    expect(cookie).toMatch(/HttpOnly/i)
+    expect(cookie).toMatch(/SameSite=Lax/i)
+    expect(cookie).toMatch(/Path=\//i)
+    expect(cookie).toMatch(/Max-Age=43200/i)
+    expect(cookie).not.toMatch(/Secure/i) // http://localhost
+  })
+
+  it('takes the e-mail as people type it, and a password in either form of Unicode', async () => {
+    expect(await tryOverHttp(' Officer@Example.invalid ', PASSWORD.normalize('NFD'))).toBe(200)
+  })
+
+  it('answers a wrong pair alike, whether or not there is such an account', async () => {
+    const known = await post('/sign-in/email', { email: OFFICER, password: 'sai-mat-khau-roi' })
+    const unknown = await post('/sign-in/email', { email: 'khong-co@example.invalid', password: PASSWORD })
+    expect([known.status, unknown.status]).toEqual([401, 401])
+    expect(await known.json()).toEqual(await unknown.json())
+    await clearCounts()
+  })
+
+  it('is one site under both names of this computer', async () => {
+    const { siteOrigins } = await import('@/lib/env')
+    for (const name of siteOrigins())
+      expect(await tryOverHttp(OFFICER, PASSWORD, { origin: name, host: new URL(name).host })).toBe(200)
+  })
+
+  it('refuses another site', async () => {
+    expect(await tryOverHttp(OFFICER, PASSWORD, { origin: 'https://example.com' })).toBe(403)
+  })
+
+  it('keeps no address that the client claims', async () => {
+    await post('/sign-in/email', { email: OFFICER, password: PASSWORD }, { 'x-forwarded-for': '203.0.113.7' })
+    expect(await store.db.session.count({ where: { ipAddress: { contains: '203' } } })).toBe(0)
+  })
+})
+
+describe('what nobody may do over HTTP', () => {
+  it('sign up', async () => {
+    const body = { email: 'moi@example.invalid', name: 'Mới', password: PASSWORD }
+    expect((await post('/sign-up/email', body)).status).toBe(400)
+    expect(await store.db.user.count({ where: { email: body.email } })).toBe(0)
+  })
+
+  it.each(['/update-user', '/verify-password', '/admin/create-user', '/admin/impersonate-user'])(
+    '%s',
+    async (path) => {
+      expect((await post(path, {})).status).toBe(404)
+    },
+  )
+})
+
+describe('the limiter', () => {
+  it.each([OFFICER, 'ai-do@example.invalid'])(
+    'stops the sixth wrong try for %s, over HTTP',
+    async (email) => {
+      await clearCounts()
+      const answers: number[] = []
+      for (let n = 1; n <= 6; n++) {
+        // A client of the bare server writes this header itself.
+        const headers = { 'x-forwarded-for': `203.0.113.${n}`, 'x-real-ip': `203.0.113.${n}` }
+        answers.push(await tryOverHttp(n % 2 ? email : email.toUpperCase(), 'sai-mat-khau-roi', headers))
+      }
+      expect(answers).toEqual([401, 401, 401, 401, 401, 429])
+    },
+  )
+
+  it('says how long to wait, in the language asked for, and lets a right password wait too', async () => {
+    await clearCounts()
+    for (let n = 1; n <= 5; n++) await tryOverHttp(OFFICER, 'sai-mat-khau-roi')
+    const right = { email: OFFICER, password: PASSWORD }
+    const refused = await post('/sign-in/email', right)
+    expect(refused.status).toBe(429)
+    const seconds = Number(refused.headers.get('retry-after'))
+    expect(seconds).toBeGreaterThan(50)
+    expect(seconds).toBeLessThanOrEqual(60)
+    expect((await refused.json()).message).toBe(`Đã nhập sai quá nhiều lần. Thử lại sau ${seconds} giây.`)
+    const english = await post('/sign-in/email', right, { 'accept-language': 'en-GB,en;q=0.9' })
+    expect((await english.json()).message).toMatch(/^Too many wrong tries\. Try again in \d+ seconds\.$/)
+  })
+
+  it('counts the form of the door and HTTP together', async () => {
+    await clearCounts()
+    const answers: number[] = []
+    for (let n = 1; n <= 6; n++)
+      answers.push(await (n % 2 ? tryInside : tryOverHttp)(OFFICER, 'sai-mat-khau-roi'))
+    expect(answers).toEqual([401, 401, 401, 401, 401, 429])
+    expect(await tryInside(OFFICER, PASSWORD)).toBe(429)
+  })
+
+  it('counts a volley like a queue', async () => {
+    await clearCounts()
+    const volley = Array.from({ length: 20 }, () => tryOverHttp(OFFICER, 'sai-mat-khau-roi'))
+    const answers = await Promise.all(volley)
+    expect(answers.filter((status) => status === 401)).toHaveLength(5)
+    expect(answers.filter((status) => status === 429)).toHaveLength(15)
+  })
+
+  it('lets many people through at once when every password is right', async () => {
+    await clearCounts()
+    const answers = await Promise.all(Array.from({ length: 10 }, () => tryOverHttp(OFFICER, PASSWORD)))
+    expect(new Set(answers)).toEqual(new Set([200]))
+  })
+
+  it('begins anew after a right password, and after a minute', async () => {
+    await clearCounts()
+    for (let n = 1; n <= 4; n++) await tryOverHttp(OFFICER, 'sai-mat-khau-roi')
+    expect(await tryOverHttp(OFFICER, PASSWORD)).toBe(200)
+    expect(await store.db.signInAttempt.count()).toBe(0)
+    for (let n = 1; n <= 6; n++) await tryOverHttp(OFFICER, 'sai-mat-khau-roi')
+    await store.db.signInAttempt.updateMany({ data: { windowStart: new Date(Date.now() - 60_500) } })
+    expect(await tryOverHttp(OFFICER, PASSWORD)).toBe(200)
+  })
+
+  it('does not choke on what is no e-mail', async () => {
+    expect(await tryOverHttp('x'.repeat(5000), PASSWORD)).toBe(400)
+    expect((await post('/sign-in/email', { email: 7, password: PASSWORD })).status).toBe(400)
+  })
+})
+
+it('has every column that better-auth asks for', () => {
+  const tables = getAuthTables(access.auth().options)
+  const models = store.db as unknown as Record<string, { fields: Record<string, unknown> }>
+  for (const [model, { fields }] of Object.entries(tables)) {
+    const columns = Object.keys(models[model]?.fields ?? {})
+    const wanted = Object.entries(fields).map(([name, field]) => field.fieldName ?? name)
+    expect(columns, model).toEqual(expect.arrayContaining(['id', ...wanted]))
+  }
+})
