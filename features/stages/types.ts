@@ -36,7 +36,14 @@ export const ACT_CODES = [
 ] as const
 export type ActCode = (typeof ACT_CODES)[number]
 
-export const CONDITIONS = ['ACTIVE', 'SUSPENDED', 'RETURNED', 'REFUSED', 'REMOVED_FROM_PLAN', 'REVOKED'] as const
+export const CONDITIONS = [
+  'ACTIVE',
+  'SUSPENDED',
+  'RETURNED',
+  'REFUSED',
+  'REMOVED_FROM_PLAN',
+  'REVOKED',
+] as const
 export type Condition = (typeof CONDITIONS)[number]
 
 export const PHASES = [
@@ -51,7 +58,15 @@ export const PHASES = [
 export type Phase = (typeof PHASES)[number]
 
 /** Who holds the file. Also the deciding authorities of the rules tables. */
-export const HOLDERS = ['INVESTOR', 'DEPARTMENT', 'PROVINCE', 'MINISTRY', 'PRIME_MINISTER', 'EVN', 'NONE'] as const
+export const HOLDERS = [
+  'INVESTOR',
+  'DEPARTMENT',
+  'PROVINCE',
+  'MINISTRY',
+  'PRIME_MINISTER',
+  'EVN',
+  'NONE',
+] as const
 export type Holder = (typeof HOLDERS)[number]
 
 /** Issuers of papers, as far as the rules care. OTHER: any body that decides nothing here. */
@@ -121,6 +136,9 @@ export type StageRow = {
 
 export type LimitUnit = 'working_days' | 'days' | 'hours'
 
+/** What of a row a paper is held against, beside the kind of work. */
+export type RuleDimension = 'authority' | 'documentType'
+
 /** One row of the rules: what an act means for some kinds of work during some years, and what that rests on. */
 export type ActRule = {
   id: string
@@ -141,6 +159,11 @@ export type ActRule = {
   validFrom: string | null
   validTo: string | null
   evidence: Evidence
+  /**
+   * Dimensions that the evidence does not cover: the law has the step, office practice the form of the paper.
+   * They never refuse, even in a verified row. Absent: the evidence covers all that the row names.
+   */
+  practice?: readonly RuleDimension[]
   note: { vi: string; en: string } | null
 }
 
