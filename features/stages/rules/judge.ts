@@ -9,10 +9,10 @@ import type {
   WorkKind,
 } from '../types'
 import { EVIDENCE_MARKS } from '../types'
-import { ACT_RULES, FREE_ACTS } from './acts'
+import { ACT_RULES } from './acts'
 import { conditionAfter } from './conditions'
-import { appliesTo, isInForce, rulesFor } from './lookup'
-import { phaseOf, stageCode } from './paths'
+import { appliesTo, isInForce } from './lookup'
+import { stageCode } from './paths'
 import { ENFORCED_FROM } from './regimes'
 import { targetOrdinal } from './targets'
 
@@ -74,9 +74,7 @@ function judgeKind(input: JudgeInput): Finding {
 
 /** Several rows may be law at once (the Prime Minister's plan, the province's): it is enough to fit one. */
 function judgeLaw(input: JudgeInput): Finding[] {
-  const rules = ACT_RULES.filter(
-    (rule) => rule.act === input.act && rule.kinds.includes(input.kind) && isHeldAgainst(rule, input),
-  )
+  const rules = rulesHeldAgainst(input)
   if (rules.some((rule) => misfits(rule, input).length === 0)) return []
   const rule = bestEvidenced(preferFitting(rules, input))
   if (!rule) return []
@@ -87,6 +85,11 @@ function judgeLaw(input: JudgeInput): Finding[] {
     const code = dimension === 'authority' ? 'act.authority' : 'act.document'
     return finding(code, input, params, binding ? 'REFUSE' : 'WARN', rule)
   })
+}
+
+function rulesHeldAgainst(input: JudgeInput): ActRule[] {
+  const rules = ACT_RULES.filter((rule) => rule.act === input.act && rule.kinds.includes(input.kind))
+  return rules.filter((rule) => isHeldAgainst(rule, input))
 }
 
 /** A row that was law on some day of the document's date; none before 10/02/2013, none without a date. */
@@ -146,24 +149,16 @@ function documentParams(rule: ActRule, input: JudgeInput): Finding['params'] {
 }
 
 /**
- * Forward jumps are allowed and only shown (`skippedStages`). A lower stage is recorded and moves nothing; acts that
- * move nothing by nature (return, refuse, remove, revoke) warn outside the stages that they belong to.
+ * Acts that move nothing by nature (return, refuse, remove, revoke) belong to certain stages and warn elsewhere.
+ * Forward jumps are allowed and only shown (`skippedStages`); a lower stage is the fold's to notice, which knows the
+ * order of the acts.
  */
 function judgePlace(input: JudgeInput): Finding[] {
-  const { act, kind, fromOrdinal } = input
-  if (fromOrdinal === null) return []
-  const stage = stageCode(kind, fromOrdinal)
-  const to = targetOrdinal(act, kind, input.by)
-  if (to !== null) {
-    // For lines and substations being in the plan is a milestone: a decision that comes later is nothing odd.
-    const isMilestone = kind !== 'HYDROPOWER' && phaseOf(kind, to) === 'IN_PLAN'
-    if (to >= fromOrdinal || isMilestone) return []
-    return [finding('act.lower-stage', input, { stage, target: stageCode(kind, to) })]
-  }
-  const rules = preferFitting(rulesFor(act, kind, input.documentDate), input)
-  const placed = rules.filter((rule) => rule.from !== null)
+  const { act, kind, by, fromOrdinal } = input
+  if (fromOrdinal === null || targetOrdinal(act, kind, by) !== null) return []
+  const placed = preferFitting(rulesHeldAgainst(input), input).filter((rule) => rule.from)
   if (placed.length === 0 || placed.some((rule) => rule.from?.includes(fromOrdinal))) return []
-  return [finding('act.from', input, { stage }, 'WARN', bestEvidenced(placed))]
+  return [finding('act.from', input, { stage: stageCode(kind, fromOrdinal) }, 'WARN', bestEvidenced(placed))]
 }
 
 function judgeCondition(input: JudgeInput): Finding[] {
@@ -172,7 +167,7 @@ function judgeCondition(input: JudgeInput): Finding[] {
   if (condition === 'ACTIVE') {
     return act === 'RESUMED' || act === 'RESUBMITTED' ? [finding('act.nothing-to-reopen', input)] : []
   }
-  if (to === null || FREE_ACTS[act]) return []
+  if (to === null) return []
   const stillStopped = conditionAfter(condition, act, fromOrdinal, to, kind) !== 'ACTIVE'
   return stillStopped ? [finding('act.while-stopped', input, { condition })] : []
 }
