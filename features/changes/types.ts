@@ -16,7 +16,12 @@ export const CHANGE_SOURCES = ['FORM', 'EXCEL', 'LETTER', 'API', 'SYSTEM'] as co
 export type ChangeSource = (typeof CHANGE_SOURCES)[number]
 
 /** The paper as it was when the act was judged: what the rules look at. Dates are ISO days (a partial date's first day). */
-export type PaperFacts = { type: DocumentType; by: Authority | null; date: string | null; receivedOn: string | null }
+export type PaperFacts = {
+  type: DocumentType
+  by: Authority | null
+  date: string | null
+  receivedOn: string | null
+}
 
 /** Values set on a work: its name, places, investor and fields. null: unknown. */
 export type WorkSet = {
@@ -56,7 +61,12 @@ export type ActPayload = {
 
 export type ExpectedActPayload =
   | { op: 'CREATE'; act: ActCode; month: string }
-  | { op: 'DRAFTING'; expectedId: string; state: Extract<ExpectedActState, 'NOT_STARTED' | 'DRAFTING' | 'SENT_FOR_SIGNATURE'>; on: string }
+  | {
+      op: 'DRAFTING'
+      expectedId: string
+      state: Extract<ExpectedActState, 'NOT_STARTED' | 'DRAFTING' | 'SENT_FOR_SIGNATURE'>
+      on: string
+    }
   | { op: 'SLIP'; expectedId: string; toMonth: string; on: string }
   | { op: 'CANCEL'; expectedId: string; on: string }
 
@@ -88,7 +98,9 @@ export type WorkContent =
   | { type: 'LISTING'; payload: ListingPayload }
   | { type: 'LINK'; payload: LinkPayload }
 
-export type Mend = { type: 'VOID'; payload: Record<string, never> } | { type: 'REPLACE'; payload: WorkContent }
+export type Mend =
+  | { type: 'VOID'; payload: Record<string, never> }
+  | { type: 'REPLACE'; payload: WorkContent }
 
 /** A change of one work in ledger order. `seq` of a change that is only being checked: PENDING_SEQ. */
 export type WorkChange = {

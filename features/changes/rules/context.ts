@@ -1,0 +1,42 @@
+import type { Authority, DocumentType, WorkKind } from '@/features/stages/types'
+import type { WorkChange } from '../types'
+
+/** A work as the registry has it now. `history` is in ledger order. */
+export type KnownWork = {
+  id: string
+  slug: string
+  kind: WorkKind
+  name: string
+  version: number
+  history: WorkChange[]
+}
+
+export type KnownOrganization = { id: string; name: string; key: string; authority: Authority }
+
+export type KnownDocument = {
+  id: string
+  symbol: string | null
+  issuerId: string | null
+  date: string | null
+  receivedOn: string | null
+  incomingNumber: string | null
+  type: DocumentType
+  abstract: string | null
+  foundAt: string | null
+}
+
+/** Everything that the check looks at besides what was sent in. Read in one go by data/context.ts. */
+export type CheckContext = {
+  works: ReadonlyMap<string, KnownWork>
+  /** Slug of the work that a change to be mended is about. */
+  workOfChange: ReadonlyMap<string, string>
+  /** The work changes of each set that is to be undone as a whole. */
+  changesOfSet: ReadonlyMap<string, { changeId: string; slug: string }[]>
+  organizations: ReadonlyMap<string, KnownOrganization>
+  organizationById: ReadonlyMap<string, KnownOrganization>
+  /** The paper that the input names by id, or that has the same issuer, symbol and year. */
+  document: KnownDocument | null
+  slugsTaken: ReadonlySet<string>
+  today: string
+  newId: () => string
+}

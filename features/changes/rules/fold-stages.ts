@@ -1,0 +1,174 @@
+import { conditionAfter } from '@/features/stages/rules/conditions'
+import { judgeAct } from '@/features/stages/rules/judge'
+import { targetOf } from '@/features/stages/rules/lookup'
+import { ordinalOf } from '@/features/stages/rules/paths'
+import type { Condition, Holder, SourceKind, WorkKind } from '@/features/stages/types'
+import type { Stay } from '@/features/works/types'
+import type { ActPayload, FoldProblem, PaperFacts } from '../types'
+import { type LiveChange, type LiveOf, liveOf } from './live'
+import { compareEvents, firstDay, type Ordered } from './order'
+
+export type OpenStay = Omit<Stay, 'left' | 'holders'>
+export type Handover = { on: string; holder: Holder }
+
+export type StageState = {
+  stage: number | null
+  condition: Condition
+  conditionChangeId: string | null
+  stays: OpenStay[]
+  handovers: Handover[]
+  problems: FoldProblem[]
+}
+
+type Event = Ordered & {
+  change: LiveOf<'ACT'> | LiveOf<'LISTING'>
+  documentId: string | null
+  sourceKind: SourceKind
+}
+
+/**
+ * Stage, condition and stays from the acts and listings of a work. Acts move forward only; a later-dated act of a
+ * lower stage is recorded, warns and moves nothing; only STATE_RECORDED lowers a stage (house.md, "Order").
+ */
+export function foldStages(
+  live: readonly LiveChange[],
+  kind: WorkKind,
+  originOf: (id: string) => string | undefined,
+  effectiveAt: string | null,
+): StageState {
+  const state: StageState = {
+    stage: null,
+    condition: 'ACTIVE',
+    conditionChangeId: null,
+    stays: [],
+    handovers: [],
+    problems: [],
+  }
+  const events = eventsOf(live, originOf, state.problems)
+  for (const event of events) {
+    if (effectiveAt && firstDay(event.effectiveOn) > effectiveAt) continue
+    if (event.change.type === 'LISTING') list(state, event, kind)
+    else if (event.change.payload.act === 'STATE_RECORDED') recordState(state, event, event.change.payload)
+    else act(state, event, event.change, kind)
+  }
+  return state
+}
+
+function eventsOf(
+  live: readonly LiveChange[],
+  originOf: (id: string) => string | undefined,
+  problems: FoldProblem[],
+) {
+  const acts = liveOf(live, 'ACT')
+  const evidence = evidenceByState(acts, originOf, problems)
+  const events: Event[] = acts.map((change) => {
+    const proof = change.payload.act === 'STATE_RECORDED' ? evidence.get(change.originId) : undefined
+    return {
+      change,
+      effectiveOn: proof ? proof.payload.effectiveOn : change.payload.effectiveOn,
+      isRecordedState: change.payload.act === 'STATE_RECORDED',
+      seq: change.seq,
+      position: change.position,
+      documentId: proof ? proof.documentId : change.documentId,
+      sourceKind: proof ? 'OFFICIAL' : (change.payload.sourceKind ?? 'OFFICIAL'),
+    }
+  })
+  for (const change of liveOf(live, 'LISTING')) {
+    const { seq, position, documentId } = change
+    const effectiveOn = change.payload.listedOn
+    events.push({
+      change,
+      effectiveOn,
+      isRecordedState: false,
+      seq,
+      position,
+      documentId,
+      sourceKind: 'OFFICIAL',
+    })
+  }
+  return events.sort(compareEvents)
+}
+
+/** EVIDENCE_ADDED puts the paper and the exact date on a recorded state, and makes no second stay. */
+function evidenceByState(
+  acts: readonly LiveOf<'ACT'>[],
+  originOf: (id: string) => string | undefined,
+  problems: FoldProblem[],
+): Map<string, LiveOf<'ACT'>> {
+  const byState = new Map<string, LiveOf<'ACT'>>()
+  const states = new Set(acts.filter((a) => a.payload.act === 'STATE_RECORDED').map((a) => a.originId))
+  for (const change of acts) {
+    if (change.payload.act !== 'EVIDENCE_ADDED') continue
+    const target = change.payload.evidenceFor ? originOf(change.payload.evidenceFor) : undefined
+    if (target && states.has(target)) byState.set(target, change)
+    else problems.push(problem(change.id, 'evidence.no-state', 'REFUSE'))
+  }
+  return byState
+}
+
+function list(state: StageState, event: Event, kind: WorkKind): void {
+  // Being in the plan is a milestone for lines and substations; a listing that comes later moves nothing.
+  // Hydropower goes to H6 by PLAN_APPROVED, never by a listing alone.
+  if (kind !== 'HYDROPOWER' && (state.stage === null || state.stage === 0)) enter(state, event, 1, null)
+}
+
+function recordState(state: StageState, event: Event, payload: ActPayload): void {
+  const stage = payload.stage ? ordinalOf(payload.stage) : null
+  if (stage !== null && stage !== state.stage) enter(state, event, stage, null)
+  if (payload.condition) setCondition(state, payload.condition, event.change.id)
+}
+
+function act(state: StageState, event: Event, change: LiveOf<'ACT'>, kind: WorkKind): void {
+  const { payload } = change
+  const by = payload.paper?.by ?? null
+  const on = payload.paper?.date ?? firstDay(payload.effectiveOn)
+  judge(state, change, kind, on)
+  const target = targetOf(payload.act, kind, by, on).to
+  const before = state.stage
+  if (target !== null && (before === null || target > before)) enter(state, event, target, payload.paper)
+  else if (target !== null && before !== null && target < before) {
+    state.problems.push(problem(change.id, 'act.lower-stage', 'WARN', { from: before, to: target }))
+  }
+  const condition = conditionAfter(state.condition, payload.act, before, target, kind)
+  if (condition !== state.condition) setCondition(state, condition, change.id)
+  if (payload.holder) state.handovers.push({ on: firstDay(payload.effectiveOn), holder: payload.holder })
+}
+
+function judge(state: StageState, change: LiveOf<'ACT'>, kind: WorkKind, on: string): void {
+  const { payload } = change
+  const findings = judgeAct({
+    act: payload.act,
+    kind,
+    by: payload.paper?.by ?? null,
+    documentType: payload.paper?.type ?? null,
+    documentDate: on || null,
+    hasDocument: payload.paper !== null,
+    fromOrdinal: state.stage,
+    condition: state.condition,
+  })
+  for (const finding of findings) state.problems.push({ ...finding, changeId: change.id })
+}
+
+function enter(state: StageState, event: Event, stage: number, paper: PaperFacts | null): void {
+  state.stage = stage
+  state.stays.push({
+    stage,
+    changeId: event.change.id,
+    entered: event.effectiveOn,
+    sourceKind: event.sourceKind,
+    documentId: event.documentId,
+    receivedOn: paper?.receivedOn ?? null,
+  })
+}
+
+function setCondition(state: StageState, condition: Condition, changeId: string): void {
+  state.condition = condition
+  state.conditionChangeId = changeId
+}
+
+const problem = (
+  changeId: string,
+  rule: string,
+  severity: 'REFUSE' | 'WARN',
+  params: Record<string, string | number> = {},
+): FoldProblem => ({ changeId, rule, severity, row: null, evidence: null, params })
