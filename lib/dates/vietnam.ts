@@ -34,7 +34,12 @@ export function formatDateTime(date: Date, locale: 'vi' | 'en'): string {
 
 const DAY_IN_MS = 86_400_000
 
-/** Calendar days from the first ISO day to the second: 0 on the same day, negative where the second is earlier. */
+/**
+ * Calendar days from the first ISO day to the second: 0 on the same day, negative where the second is earlier.
+ * @throws RangeError where one is no ISO day (a partial date has no day to count from).
+ */
 export function daysBetween(isoA: string, isoB: string): number {
-  return (Date.parse(`${isoB}T00:00:00Z`) - Date.parse(`${isoA}T00:00:00Z`)) / DAY_IN_MS
+  const days = (Date.parse(`${isoB}T00:00:00Z`) - Date.parse(`${isoA}T00:00:00Z`)) / DAY_IN_MS
+  if (Number.isNaN(days)) throw new RangeError(`not two days: ${isoA}, ${isoB}`)
+  return days
 }

@@ -1,16 +1,28 @@
-const NUMBER_LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const
+const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const
+type Language = keyof typeof LOCALES
+
+/** Making a formatter costs more than a hundred uses of it, and tables have hundreds of cells. */
+const formatters = new Map<string, Intl.NumberFormat>()
+
+function formatterFor(language: Language, maximumFractionDigits: number): Intl.NumberFormat {
+  const key = `${language} ${maximumFractionDigits}`
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits, signDisplay: 'negative' })
+  formatters.set(key, made)
+  return made
+}
 
 /**
  * 3555.9 → "3.555,9" (vi) or "3,555.9" (en). A string is a decimal with a point, as the database gives it, and keeps
  * all its digits. Rounded to `maxDecimals` (default 3: kW in MW, million in tỷ đồng); no trailing zeros.
  * @throws RangeError where the value is no finite number: unknown is to be said in words, never as NaN or 0.
  */
-export function formatNumber(value: number | string, locale: 'vi' | 'en', maxDecimals = 3): string {
-  if (!Number.isFinite(Number(value)) || value === '') throw new RangeError(`not a number: ${value}`)
-  return new Intl.NumberFormat(NUMBER_LOCALES[locale], {
-    maximumFractionDigits: maxDecimals,
-    signDisplay: 'negative',
-  }).format(value as number)
+export function formatNumber(value: number | string, locale: Language, maxDecimals = 3): string {
+  const isNumber = typeof value === 'number' ? Number.isFinite(value) : /^-?\d+(\.\d+)?$/.test(value)
+  if (!isNumber) throw new RangeError(`not a number: ${value}`)
+  // The types lag behind the standard: a decimal as text is formatted digit by digit, not by way of a float.
+  return formatterFor(locale, maxDecimals).format(value as number)
 }
 
 export type ParsedNumber =

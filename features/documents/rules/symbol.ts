@@ -1,7 +1,7 @@
 import type { DocumentType } from '@/features/stages/types'
 import { nfc } from '@/lib/vietnamese/slug'
 
-/** What is unusual about a symbol; the sentences are in messages, `symbols.<hint>`. */
+/** What is unusual about a symbol; words are made at the edge (messages/…/problems). */
 export type SymbolHint = 'spaces' | 'noNumber' | 'noSlash' | 'noIssuer' | 'lowerCase' | 'shape'
 
 export type SymbolCheck = { ok: true } | { ok: false; hint: SymbolHint }

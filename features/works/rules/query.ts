@@ -30,6 +30,7 @@ const KIND_WORDS: readonly (readonly [string, WorkKind])[] = [
   ['ĐD', 'LINE'],
 ]
 
+type Voltage = { voltageKv: number; length: number }
 type Token = { text: string; start: number; end: number }
 
 const tokensOf = (text: string): Token[] =>
@@ -53,7 +54,7 @@ function kindAt(tokens: Token[], at: number): { kind: WorkKind; length: number }
 }
 
 /** "220kV" or "220 kV" */
-function voltageAt(tokens: Token[], at: number): { voltageKv: number; length: number } | null {
+function voltageAt(tokens: Token[], at: number): Voltage | null {
   const [, digits, unit] = /^(\d{1,4})(kv)?$/i.exec(tokens[at]?.text ?? '') ?? []
   if (!digits || !(unit || isWord(tokens[at + 1], 'kV'))) return null
   return { voltageKv: Number(digits), length: unit ? 1 : 2 }
@@ -76,7 +77,7 @@ export function parseWorkQuery(q: string): WorkQuery {
   while (at < tokens.length) {
     const joint: number = kinds.size > 0 && isWord(tokens[at], 'và') ? 1 : 0
     const word = kindAt(tokens, at + joint)
-    const voltage = voltageKv === null ? voltageAt(tokens, at) : null
+    const voltage: Voltage | null = voltageKv === null ? voltageAt(tokens, at) : null
     if (!word && !voltage) break
     const isServed = word?.kind === 'HYDROPOWER' && kinds.size > 0 && !joint && !isListed(text, tokens, at)
     if (word && !isServed) kinds.add(word.kind)
