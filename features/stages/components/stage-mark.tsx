@@ -1,0 +1,78 @@
+import { useTranslations } from 'next-intl'
+import { type RingSign, type RingTone, StageRing } from '@/components/chart/stage-ring'
+import { Unknown } from '@/components/ui/unknown'
+import type { Messages } from '@/lib/i18n/messages'
+import { lastOrdinal, stageRow } from '../rules/paths'
+import type { Condition, Phase, SourceKind, StageCode, WorkKind } from '../types'
+
+const PHASE_TONES: Record<Phase, RingTone> = {
+  PROPOSAL: 'slate',
+  SURVEY: 'sky',
+  PLANNING: 'violet',
+  IN_PLAN: 'teal',
+  INVESTMENT: 'amber',
+  CONSTRUCTION: 'orange',
+  OPERATION: 'green',
+}
+
+const CONDITION_SIGNS: Record<Condition, RingSign> = {
+  ACTIVE: 'none',
+  SUSPENDED: 'bars',
+  RETURNED: 'arrow',
+  REFUSED: 'cross',
+  REMOVED_FROM_PLAN: 'cross',
+  REVOKED: 'cross',
+}
+
+/** stageRow() throws for any other code, so the cast below says nothing that is not so. */
+type KnownStage = keyof Messages['rules']['stages']
+
+type Props = {
+  kind: WorkKind
+  /** null: unknown. */
+  stage: StageCode | null
+  condition: Condition
+  /** What the stage rests on; OFFICIAL for one that an act set. null: not known, drawn like any unofficial one. */
+  sourceKind: SourceKind | null
+  /** In dense rows: condition and source are read aloud and shown on demand, the ring alone shows them. */
+  compact?: boolean
+  size?: number
+}
+
+/** The sign of a work's state, the same in the board, the table, the map's list, the timeline and the report. */
+export function StageMark({ kind, stage, condition, sourceKind, compact = false, size }: Props) {
+  const t = useTranslations('rules')
+  const frame = useTranslations('frame')
+  const row = stage && stageRow(stage)
+  const sign = CONDITION_SIGNS[condition]
+  const hollow = sourceKind !== 'OFFICIAL'
+  const details: string[] = []
+  if (condition !== 'ACTIVE') details.push(t(`conditions.${condition}`))
+  if (row && hollow) details.push(sourceKind ? t(`sourceKinds.${sourceKind}`) : frame('noSource'))
+
+  return (
+    <span
+      className="inline-flex items-start gap-2"
+      title={compact ? details.join(' · ') || undefined : undefined}
+    >
+      <StageRing
+        fraction={row ? row.ordinal / lastOrdinal(kind) : 0}
+        tone={row ? PHASE_TONES[row.phase] : 'none'}
+        hollow={hollow}
+        sign={sign}
+        size={size}
+      />
+      <span className="min-w-0">
+        <StageName name={row && t(`stages.${row.code as KnownStage}`)} ended={sign === 'cross'} />
+        {details.length > 0 && (
+          <span className={compact ? 'sr-only' : 'block text-muted text-xs'}> {details.join(' · ')}</span>
+        )}
+      </span>
+    </span>
+  )
+}
+
+function StageName({ name, ended }: { name: string | null; ended: boolean }) {
+  if (name === null) return <Unknown />
+  return ended ? <s>{name}</s> : name
+}
