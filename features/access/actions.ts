@@ -4,25 +4,22 @@ import { APIError } from 'better-auth/api'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { z } from 'zod'
 import { auth } from './auth'
 import { TOO_MANY_TRIES } from './limiter'
 import { safeNext } from './rules'
 import { type SignInState, signInSchema } from './schema'
 
-/** The form of the door. Expected refusals come back as a sentence; success leads to `next`. */
+/** The form of the door. Expected refusals come back as sentences; success leads to `next`. */
 export async function signIn(_before: SignInState, form: FormData): Promise<SignInState> {
-  const parsed = signInSchema.safeParse(Object.fromEntries(form))
   const email = String(form.get('email') ?? '')
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    const field = issue?.path[0] === 'password' ? 'password' : 'email'
-    return { email, problem: { field, message: await sentenceOf(issue?.message) } }
-  }
+  const parsed = signInSchema.safeParse({ email, password: form.get('password') })
+  if (!parsed.success) return { email, problems: await incomplete(parsed.error) }
   try {
     await auth().api.signInEmail({ body: parsed.data, headers: await headers() })
   } catch (error) {
     if (!(error instanceof APIError)) throw error
-    return { email, problem: await problemOf(error) }
+    return { email, problems: await refused(error) }
   }
   redirect(safeNext(form.get('next')))
 }
@@ -32,24 +29,28 @@ export async function signOut(): Promise<void> {
   redirect('/sign-in')
 }
 
-async function problemOf(error: APIError): Promise<SignInState['problem']> {
+async function incomplete(error: z.ZodError<z.infer<typeof signInSchema>>): Promise<SignInState['problems']> {
   const t = await getTranslations('access.errors')
-  switch (error.body?.code) {
-    case TOO_MANY_TRIES:
-      return { field: 'form', message: t('tooManyTries', { seconds: Number(error.body.retryAfter) }) }
-    case 'BANNED_USER':
-      return { field: 'form', message: t('barred') }
-    case 'INVALID_EMAIL':
-      return { field: 'email', message: t('emailInvalid') }
-    case 'INVALID_EMAIL_OR_PASSWORD':
-    case 'PASSWORD_TOO_LONG':
-      return { field: 'password', message: t('wrongPair') }
-    default:
-      throw error
+  const { email, password } = z.flattenError(error).fieldErrors
+  return {
+    ...(email && { email: email[0] === 'emailMissing' ? t('emailMissing') : t('emailInvalid') }),
+    ...(password && { password: t('passwordMissing') }),
   }
 }
 
-async function sentenceOf(key: string | undefined): Promise<string> {
+async function refused(error: APIError): Promise<SignInState['problems']> {
   const t = await getTranslations('access.errors')
-  return key === 'passwordMissing' || key === 'emailMissing' ? t(key) : t('emailInvalid')
+  switch (error.body?.code) {
+    case TOO_MANY_TRIES:
+      return { form: t('tooManyTries', { seconds: Number(error.body.retryAfter) }) }
+    case 'BANNED_USER':
+      return { form: t('barred') }
+    case 'INVALID_EMAIL':
+      return { email: t('emailInvalid') }
+    case 'INVALID_EMAIL_OR_PASSWORD':
+    case 'PASSWORD_TOO_LONG':
+      return { password: t('wrongPair') }
+    default:
+      throw error
+  }
 }

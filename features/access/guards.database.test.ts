@@ -60,8 +60,11 @@ describe('guardWrite', () => {
   })
 
   it('asks for a session first, whatever the Origin', async () => {
-    for (const headers of [{}, { origin }, { origin: 'https://example.com' }])
-      expect(await refusal(write(null, headers))).toMatchObject({ status: 401, rule: 'access.noSession' })
+    for (const from of [undefined, origin, 'https://example.com'])
+      expect(await refusal(write(null, from ? { origin: from } : {}))).toMatchObject({
+        status: 401,
+        rule: 'access.noSession',
+      })
     expect(await refusal(write(null, { cookie: 'better-auth.session_token=made.up', origin }))).toMatchObject(
       {
         status: 401,
@@ -117,11 +120,14 @@ describe('PUBLIC_READ', () => {
   })
 
   it('closed: strangers are sent away, the staff reads on', async () => {
+    // The settings are read once: closed from the start, as a server would be.
     vi.stubEnv('PUBLIC_READ', 'false')
-    const refused = await http.guardRead(get(null))
+    vi.resetModules()
+    const closed = await import('./http')
+    const refused = await closed.guardRead(get(null))
     expect(refused.ok || refused.response.status).toBe(401)
-    expect(await http.guardRead(get('reader'))).toMatchObject({ ok: true, scope: { kind: 'staff' } })
-    expect(loaders.publicScope()).toEqual({ ok: false })
+    expect(await closed.guardRead(get('reader'))).toMatchObject({ ok: true, scope: { kind: 'staff' } })
+    expect((await import('./loaders')).publicScope()).toEqual({ ok: false })
   })
 })
 

@@ -32,17 +32,37 @@ export const beforeSignIn = createAuthMiddleware(async (ctx) => {
 })
 
 export const afterSignIn = createAuthMiddleware(async (ctx) => {
-  if (ctx.path === SIGN_IN && ctx.context.newSession) await forgetTries(emailKey(ctx.body.email))
+  if (ctx.path !== SIGN_IN || typeof ctx.body?.email !== 'string') return
+  const email = emailKey(ctx.body.email)
+  if (ctx.context.newSession) await forgetTries(email)
+  end(email)
 })
 
 /**
- * A try under way counts as failed, so one who signs in twice at the same moment as four others with the same e-mail
- * would be refused though every password is right: such a one waits a moment for theirs to be cleared.
+ * Tries of this process that have begun and not ended, by e-mail. Each counts as failed until it ends, so the sixth of
+ * six right passwords at the same moment would be refused: it waits for the others to be cleared instead.
+ * (A try that ends in a fault is never taken out; then a refusal of that e-mail takes two seconds, nothing more.)
  */
+const underWay = new Map<string, number>()
+const PATIENCE_MS = 2_000
+const LOOK_AGAIN_MS = 50
+
+/** @returns seconds to wait, 0 when the try may go ahead and has begun */
 async function admit(email: string): Promise<number> {
-  for (let look = 1; ; look++) {
+  const patientUntil = performance.now() + PATIENCE_MS
+  for (;;) {
     const wait = await countTry(email)
-    if (wait === 0 || look === 4) return wait
-    await new Promise((resolve) => setTimeout(resolve, 150))
+    if (wait === 0) {
+      underWay.set(email, (underWay.get(email) ?? 0) + 1)
+      return 0
+    }
+    if (!underWay.has(email) || performance.now() > patientUntil) return wait
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
   }
+}
+
+function end(email: string): void {
+  const others = (underWay.get(email) ?? 1) - 1
+  if (others > 0) underWay.set(email, others)
+  else underWay.delete(email)
 }

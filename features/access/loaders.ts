@@ -18,13 +18,19 @@ export async function personOfRequest(requestHeaders: Headers): Promise<Person |
 /** Who looks at this page. Asked of the database once for each request. */
 export const currentPerson = cache(async (): Promise<Person | null> => personOfRequest(await headers()))
 
+/** proxy.ts writes the path and query of every staff page here: a server component is not told its own address. */
+export const HERE_HEADER = 'x-here'
+
 /**
- * For staff pages: sends a stranger to sign in and back to `here` (path and query of the page) afterwards.
+ * For staff pages: sends a stranger to sign in, and back to the page afterwards.
  * A page that the person has no right to does not exist for them (404).
  */
-export async function requirePerson(here: string, permission: Permission = 'work:read'): Promise<Person> {
+export async function requirePerson(permission: Permission = 'work:read'): Promise<Person> {
   const person = await currentPerson()
-  if (!person) redirect(`/sign-in?next=${encodeURIComponent(safeNext(here))}`)
+  if (!person) {
+    const here = safeNext((await headers()).get(HERE_HEADER))
+    redirect(`/sign-in?next=${encodeURIComponent(here)}`)
+  }
   if (!can(person.role, permission)) notFound()
   return person
 }

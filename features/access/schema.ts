@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { emailKey } from './rules'
 
-/** The messages are keys of `access.errors`. The password is not judged here: older ones may be shorter than today's rule. */
+/** The messages are keys of `access.errors`. A short password is not refused here: that would tell what the rule is. */
 export const signInSchema = z.object({
   email: z
     .string()
@@ -13,5 +13,6 @@ export const signInSchema = z.object({
 export type SignInState = {
   /** What was typed comes back, so that nothing typed is lost; the password never does. */
   email: string
-  problem: { field: 'email' | 'password' | 'form'; message: string } | null
+  /** Sentences beside a field, or about the form as a whole. */
+  problems: { email?: string; password?: string; form?: string }
 }

@@ -1,5 +1,5 @@
 import { getAuthTables } from 'better-auth/db'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createTestDatabase } from '@/lib/testing/database'
 
 const PASSWORD = 'mật khẩu đủ dài'.normalize('NFC')
@@ -25,6 +25,8 @@ afterAll(async () => {
   await store.db.$disconnect()
   await database.drop()
 })
+
+afterEach(() => vi.unstubAllEnvs())
 
 /** As a program or a browser sends it. */
 function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
@@ -63,6 +65,19 @@ describe('signing in', () => {
     expect(cookie).toMatch(/Path=\//i)
     expect(cookie).toMatch(/Max-Age=43200/i)
     expect(cookie).not.toMatch(/Secure/i) // http://localhost
+  })
+
+  it('keeps the cookie to https where the site is known by an https address', async () => {
+    vi.stubEnv('PUBLIC_URL', 'https://so.example.invalid')
+    vi.resetModules()
+    const published = await import('./auth')
+    const request = new Request('https://so.example.invalid/api/auth/sign-in/email', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'https://so.example.invalid' },
+      body: JSON.stringify({ email: OFFICER, password: PASSWORD }),
+    })
+    const response = await published.auth().handler(request)
+    expect(response.headers.get('set-cookie')).toMatch(/^__Secure-.*; HttpOnly; Secure; SameSite=Lax/)
   })
 
   it('takes the e-mail as people type it, and a password in either form of Unicode', async () => {
