@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+
+export type TestDatabase = {
+  /** As the application connects: it can't touch the ledger but through its one door. */
+  appUrl: string
+  /** As the owner, who migrates. */
+  ownerUrl: string
+  /** As an intruder with every right, for tests that damage the ledger. */
+  superuserUrl: string
+  drop(): Promise<void>
+}
+
+/**
+ * A database of its own with all migrations applied and no rows, in some 20 ms. Only for tests named
+ * `*.database.test.ts`: the test run starts PostgreSQL for those. Set `process.env.DATABASE_URL` before the first use
+ * of `db`, disconnect, and drop it at the end.
+ */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const {
+    TEST_SUPERUSER_URL: superuser,
+    TEST_OWNER_URL: owner,
+    TEST_APP_URL: app,
+    TEST_TEMPLATE,
+  } = process.env
+  if (!superuser || !owner || !app || !TEST_TEMPLATE)
+    throw new Error('No test server here: is the file named *.database.test.ts?')
+  // the process in its name: what a killed test leaves behind is dropped by the next run
+  const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`
+  await execute(superuser, `create database ${name} template ${TEST_TEMPLATE} owner registry_owner`)
+  const at = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
+  return {
+    appUrl: at(app),
+    ownerUrl: at(owner),
+    superuserUrl: at(superuser),
+    drop: () => execute(superuser, `drop database if exists ${name} with (force)`),
+  }
+}
+
+async function execute(url: string, sql: string): Promise<void> {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}

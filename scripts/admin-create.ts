@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto'
+import { createAccount } from '@/features/access/accounts'
+import { ROLES } from '@/features/access/rules'
+import { db } from '@/lib/db'
+
+const REASONS = {
+  EMAIL_INVALID: 'That is no e-mail address.',
+  EMAIL_TAKEN: 'There is an account with this e-mail address already.',
+  NAME_MISSING: 'The account needs a name.',
+  PASSWORD_LENGTH: 'The password that was made has a length that is not allowed.',
+} as const
+
+const [email = '', name = '', named = ''] = process.argv.slice(2)
+const password = randomBytes(18).toString('base64url')
+const role = ROLES.find((role) => role === named)
+const sentence = role
+  ? await create(role)
+  : `There is no role "${named}". The roles are: ${ROLES.join(', ')}.`
+await db.$disconnect()
+if (sentence) {
+  console.error(sentence)
+  process.exitCode = 1
+}
+
+/** Prints the account and its password, this once; or says in a sentence why there is none. */
+async function create(role: (typeof ROLES)[number]): Promise<string | undefined> {
+  const result = await createAccount({ email, name, role, password })
+  if (!result.ok) return REASONS[result.reason]
+  console.log(`Account: ${email} (${role})`)
+  console.log(`Password, shown only now: ${password}`)
+}

@@ -1,0 +1,19 @@
+/** @param {number} since milliseconds of performance.now() */
+export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`
+
+export const say = (/** @type {string} */ text) => console.log(`  ${text}`)
+
+/**
+ * Prints the heading of a step, runs it, and says how long it took where that was noticeable.
+ * @template T
+ * @param {string} title
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function step(title, work) {
+  const began = performance.now()
+  console.log(`• ${title}`)
+  const result = await work()
+  if (performance.now() - began > 1000) say(`done in ${seconds(began)}`)
+  return result
+}

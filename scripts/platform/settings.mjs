@@ -1,0 +1,64 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { Halt } from './halt.mjs'
+
+/** The folder of the checkout. */
+export const root = path.resolve(import.meta.dirname, '../..')
+
+/**
+ * @typedef {object} Settings
+ * @property {number} port
+ * @property {string | undefined} host one address to listen on; without it the two loopback addresses
+ * @property {string} dataDir absolute
+ * @property {string | undefined} databaseUrl the application's account; without it the embedded PostgreSQL is used
+ * @property {string | undefined} migrationDatabaseUrl the owner's account
+ */
+
+/**
+ * The settings of the commands, from the environment and, where there is one, from `.env` in the checkout (what is set
+ * already is left alone). An empty variable is an absent one.
+ * @returns {Settings}
+ * @throws {Halt} for a value that can't be used
+ */
+export function readSettings() {
+  const file = path.join(root, '.env')
+  if (fs.existsSync(file)) process.loadEnvFile(file)
+  // neither tool may call home, whatever this process starts
+  process.env.NEXT_TELEMETRY_DISABLED = '1'
+  process.env.CHECKPOINT_DISABLE = '1'
+  const databaseUrl = databaseUrlOf('DATABASE_URL')
+  const migrationDatabaseUrl = databaseUrlOf('MIGRATION_DATABASE_URL')
+  if (migrationDatabaseUrl && !databaseUrl)
+    throw new Halt(
+      'MIGRATION_DATABASE_URL is set without DATABASE_URL: set both, or neither for the embedded PostgreSQL.',
+    )
+  return {
+    port: portOf(text('PORT') ?? '3000'),
+    host: text('HOST'),
+    dataDir: path.resolve(root, text('DATA_DIR') ?? '.data'),
+    databaseUrl,
+    migrationDatabaseUrl,
+  }
+}
+
+/** Where the tests keep their own cluster, apart from the application's. */
+export const testDataDir = (/** @type {Settings} */ settings) => path.join(settings.dataDir, 'test')
+
+/** @param {string} name */
+const text = (name) => process.env[name]?.trim() || undefined
+
+/** @param {string} value */
+function portOf(value) {
+  const port = Number(value)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Halt(`PORT must be a number from 1 to 65535, and it is "${value}".`)
+  return port
+}
+
+/** @param {string} name */
+function databaseUrlOf(name) {
+  const value = text(name)
+  if (value && !/^postgres(ql)?:\/\//.test(value))
+    throw new Halt(`${name} must look like postgresql://account:password@host:5432/database.`)
+  return value
+}

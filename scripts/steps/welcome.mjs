@@ -1,0 +1,19 @@
+import { demoAccountsFile } from './demo-accounts.mjs'
+
+/**
+ * The last words of a start: the address and, on the embedded database, how to sign in.
+ * @param {import('../platform/settings.mjs').Settings} settings
+ * @param {Awaited<ReturnType<typeof import('./prepare.mjs').prepareApplication>>} prepared
+ */
+export function welcome({ host, port, dataDir }, { demo }) {
+  const name = host?.includes(':') ? `[${host}]` : (host ?? 'localhost')
+  console.log(`\nThe registry is at ${process.env.PUBLIC_URL || `http://${name}:${port}`}`)
+  if (demo) {
+    console.log(`Demo sign-ins (kept in ${demoAccountsFile(dataDir)}):`)
+    for (const { role, email, password } of demo.accounts)
+      console.log(
+        `  ${role.padEnd(8)} ${email.padEnd(26)} ${demo.created ? password : '(password in the file)'}`,
+      )
+  } else console.log('Accounts are made with: npm run admin:create -- --email NAME@ADDRESS')
+  console.log('Ctrl-C stops it.')
+}

@@ -1,0 +1,50 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+// An odd zone, half an hour off and with summer time: a date that depends on the machine's own zone shows at once.
+process.env.TZ = 'America/St_Johns'
+
+// Nothing of this machine's own settings may reach the tests; nothing here is a secret.
+Object.assign(process.env, {
+  DATABASE_URL: 'postgresql://nobody:nothing@127.0.0.1:1/none',
+  MIGRATION_DATABASE_URL: '',
+  BETTER_AUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
+  PUBLIC_READ: '',
+  PUBLIC_URL: '',
+  HOST: '',
+  PORT: '3000',
+})
+
+const resolve = {
+  alias: {
+    '@': import.meta.dirname,
+    'server-only': path.join(import.meta.dirname, 'node_modules/server-only/empty.js'),
+  },
+}
+const exclude = ['**/node_modules/**', '.next/**', '.data/**', 'e2e/**']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...exclude, '**/*.database.test.ts'],
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'database',
+          include: ['**/*.database.test.ts'],
+          exclude,
+          globalSetup: 'scripts/testing/vitest-database.mjs',
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+})
