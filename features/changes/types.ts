@@ -15,7 +15,22 @@ import type { LinkKind, WorkPlace } from '@/features/works/types'
 export const CHANGE_SOURCES = ['FORM', 'EXCEL', 'LETTER', 'API', 'SYSTEM'] as const
 export type ChangeSource = (typeof CHANGE_SOURCES)[number]
 
-/** The paper as it was when the act was judged: what the rules look at. Dates are ISO days (a partial date's first day). */
+export const CHANGE_TYPES = [
+  'ORGANIZATION_CREATE',
+  'DOCUMENT_CREATE',
+  'QUOTA',
+  'WORK_CREATE',
+  'WORK_EDIT',
+  'ACT',
+  'EXPECTED_ACT',
+  'LISTING',
+  'LINK',
+  'VOID',
+  'REPLACE',
+] as const
+export type ChangeType = (typeof CHANGE_TYPES)[number]
+
+/** The paper as it was when the act was judged: what the rules look at. `date` is partial, `receivedOn` an ISO day. */
 export type PaperFacts = {
   type: DocumentType
   by: Authority | null

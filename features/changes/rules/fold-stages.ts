@@ -1,9 +1,11 @@
+import { sourceKindOfDocument } from '@/features/documents/rules/source-kind'
 import { conditionAfter } from '@/features/stages/rules/conditions'
 import { judgeAct } from '@/features/stages/rules/judge'
 import { targetOf } from '@/features/stages/rules/lookup'
 import { ordinalOf } from '@/features/stages/rules/paths'
 import type { Condition, Holder, SourceKind, WorkKind } from '@/features/stages/types'
 import type { Stay } from '@/features/works/types'
+import { parsePartialDate } from '@/lib/dates/partial'
 import type { ActPayload, FoldProblem, PaperFacts } from '../types'
 import { type LiveChange, type LiveOf, liveOf } from './live'
 import { compareEvents, firstDay, type Ordered } from './order'
@@ -76,6 +78,7 @@ function eventsOf(
   for (const change of liveOf(live, 'LISTING')) {
     const { seq, position, documentId } = change
     const effectiveOn = change.payload.listedOn
+    const sourceKind = sourceKindOfDocument(change.payload.paper?.type ?? 'QUYET_DINH')
     events.push({
       change,
       effectiveOn,
@@ -83,7 +86,7 @@ function eventsOf(
       seq,
       position,
       documentId,
-      sourceKind: 'OFFICIAL',
+      sourceKind,
     })
   }
   return events.sort(compareEvents)
@@ -121,12 +124,11 @@ function recordState(state: StageState, event: Event, payload: ActPayload): void
 function act(state: StageState, event: Event, change: LiveOf<'ACT'>, kind: WorkKind): void {
   const { payload } = change
   const by = payload.paper?.by ?? null
-  const on = payload.paper?.date ?? firstDay(payload.effectiveOn)
-  judge(state, change, kind, on)
-  const target = targetOf(payload.act, kind, by, on).to
+  judge(state, change, kind)
+  const target = targetOf(payload.act, kind, by).to
   const before = state.stage
   if (target !== null && (before === null || target > before)) enter(state, event, target, payload.paper)
-  else if (target !== null && before !== null && target < before) {
+  else if (target !== null && before !== null && target < before && !isMilestone(payload.act, kind)) {
     state.problems.push(problem(change.id, 'act.lower-stage', 'WARN', { from: before, to: target }))
   }
   const condition = conditionAfter(state.condition, payload.act, before, target, kind)
@@ -134,20 +136,27 @@ function act(state: StageState, event: Event, change: LiveOf<'ACT'>, kind: WorkK
   if (payload.holder) state.handovers.push({ on: firstDay(payload.effectiveOn), holder: payload.holder })
 }
 
-function judge(state: StageState, change: LiveOf<'ACT'>, kind: WorkKind, on: string): void {
+/** The rules in force on the document's date judge; where it has none, those on the day of the act. */
+function judge(state: StageState, change: LiveOf<'ACT'>, kind: WorkKind): void {
   const { payload } = change
+  const date = parsePartialDate(payload.paper?.date ?? payload.effectiveOn ?? '')
   const findings = judgeAct({
     act: payload.act,
     kind,
     by: payload.paper?.by ?? null,
     documentType: payload.paper?.type ?? null,
-    documentDate: on || null,
+    documentDate: date?.from ?? null,
+    documentDateTo: date?.to ?? null,
     hasDocument: payload.paper !== null,
     fromOrdinal: state.stage,
     condition: state.condition,
   })
   for (const finding of findings) state.problems.push({ ...finding, changeId: change.id })
 }
+
+/** Being in the plan is no step of a line's or substation's path: a decision that comes late is not out of order. */
+const isMilestone = (act: ActPayload['act'], kind: WorkKind) =>
+  act === 'PLAN_APPROVED' && kind !== 'HYDROPOWER'
 
 function enter(state: StageState, event: Event, stage: number, paper: PaperFacts | null): void {
   state.stage = stage

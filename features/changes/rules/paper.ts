@@ -92,7 +92,7 @@ function paperOf(document: KnownDocument, context: CheckContext, rows: NewRows):
   const facts: PaperFacts = {
     type: document.type,
     by: issuer?.authority ?? null,
-    date: firstDay(document.date) || null,
+    date: document.date,
     receivedOn: document.receivedOn,
   }
   return { document, facts }

@@ -1,0 +1,139 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { organizationKey } from '@/features/organizations/rules'
+import type { Authority, WorkKind } from '@/features/stages/types'
+import { workSlug } from '@/features/works/rules/slug'
+import { todayInVietnam } from '@/lib/dates/vietnam'
+import { db } from '@/lib/db'
+import type { CheckContext, KnownDocument, KnownOrganization, KnownWork } from '../rules/context'
+import { documentIdentity } from '../rules/paper'
+import type { ChangeSetInput } from '../schema'
+import type { WorkChange } from '../types'
+import { historiesOf } from './histories'
+
+/** Reads all that the check of this input looks at. One read of each table, whatever the number of changes. */
+export async function checkContext(input: ChangeSetInput): Promise<CheckContext> {
+  const mended = await mendedChanges(input)
+  const slugs = new Set([...slugsNamed(input), ...mended.map((change) => change.slug)])
+  const works = await knownWorks([...slugs])
+  const document = await knownDocument(input)
+  const organizations = await knownOrganizations(input, works, document?.issuerId ?? null)
+  return {
+    works,
+    workOfChange: new Map(mended.map(({ changeId, slug }) => [changeId, slug])),
+    changesOfSet: groupBySet(mended),
+    organizations: new Map(organizations.map((o) => [o.key, o])),
+    organizationById: new Map(organizations.map((o) => [o.id, o])),
+    document,
+    slugsTaken: await slugsTaken(input),
+    today: todayInVietnam(new Date()),
+    newId: randomUUID,
+  }
+}
+
+type Mended = { changeId: string; setId: string; slug: string }
+
+async function mendedChanges(input: ChangeSetInput): Promise<Mended[]> {
+  const ids = input.changes.flatMap((c) => ('mends' in c && c.mends ? [c.mends] : []))
+  const sets = input.changes.flatMap((c) => ('mendsSet' in c && c.mendsSet ? [c.mendsSet] : []))
+  if (ids.length === 0 && sets.length === 0) return []
+  return db.$queryRaw<Mended[]>`
+    SELECT c."id" AS "changeId", c."setId", w."slug" FROM "Change" c JOIN "Work" w ON w."id" = c."workId"
+     WHERE c."id" = ANY (${ids}::uuid[]) OR c."setId" = ANY (${sets}::uuid[])
+     ORDER BY c."setId", c."position"`
+}
+
+function groupBySet(mended: readonly Mended[]): Map<string, { changeId: string; slug: string }[]> {
+  const sets = new Map<string, { changeId: string; slug: string }[]>()
+  for (const { setId, changeId, slug } of mended) {
+    const list = sets.get(setId)
+    if (list) list.push({ changeId, slug })
+    else sets.set(setId, [{ changeId, slug }])
+  }
+  return sets
+}
+
+function slugsNamed(input: ChangeSetInput): string[] {
+  return input.changes.flatMap((change) => {
+    if (change.type === 'LISTING') return change.works.map((work) => work.work)
+    if (change.type === 'LINK') return [change.work, change.to]
+    return 'work' in change ? [change.work] : []
+  })
+}
+
+async function knownWorks(slugs: string[]): Promise<Map<string, KnownWork>> {
+  if (slugs.length === 0) return new Map()
+  const rows = await db.$queryRaw<
+    { id: string; slug: string; kind: WorkKind; name: string; version: number }[]
+  >`
+    SELECT "id", "slug", "kind", "name", "version" FROM "Work" WHERE "slug" = ANY (${slugs})`
+  const histories: Map<string, WorkChange[]> = await historiesOf(rows.map((row) => row.id))
+  return new Map(rows.map((row) => [row.slug, { ...row, history: histories.get(row.id) ?? [] }]))
+}
+
+async function knownDocument(input: ChangeSetInput): Promise<KnownDocument | null> {
+  if (!input.document) return null
+  const select = {
+    id: true,
+    symbol: true,
+    issuerId: true,
+    date: true,
+    receivedOn: true,
+    incomingNumber: true,
+    type: true,
+    abstract: true,
+    foundAt: true,
+  }
+  const asKnown = (row: Awaited<ReturnType<typeof first>>): KnownDocument | null =>
+    row && { ...row, receivedOn: row.receivedOn?.toISOString().slice(0, 10) ?? null }
+  const first = (where: object) => db.document.findFirst({ where, select })
+  if ('id' in input.document) return asKnown(await first({ id: input.document.id }))
+  const { symbolKey, year } = documentIdentity(input.document)
+  if (!symbolKey) return null
+  const key = input.document.issuer ? organizationKey(input.document.issuer) : null
+  return asKnown(await first({ symbolKey, year, ...(key ? { issuer: { key } } : { issuerId: null }) }))
+}
+
+async function knownOrganizations(
+  input: ChangeSetInput,
+  works: ReadonlyMap<string, KnownWork>,
+  issuerId: string | null,
+): Promise<KnownOrganization[]> {
+  const keys = organizationNames(input).map(organizationKey)
+  const ids = [...works.values()].flatMap((work) => work.history.flatMap(investorOf))
+  if (issuerId) ids.push(issuerId)
+  if (keys.length === 0 && ids.length === 0) return []
+  return db.$queryRaw<{ id: string; name: string; key: string; authority: Authority }[]>`
+    SELECT "id", "name", "key", "authority" FROM "Organization" WHERE "key" = ANY (${keys}) OR "id" = ANY (${ids}::uuid[])`
+}
+
+function organizationNames(input: ChangeSetInput): string[] {
+  const names = input.changes.flatMap((change) => {
+    if (change.type === 'ACT') return [change.investor]
+    if (change.type === 'REPLACE') return [change.with.investor, change.with.set?.investor]
+    return 'set' in change ? [change.set.investor] : []
+  })
+  if (input.document && 'issuer' in input.document) names.push(input.document.issuer)
+  return names.filter((name): name is string => typeof name === 'string')
+}
+
+/** A replaced change of investor keeps the old one by name unless another is given. */
+function investorOf(change: WorkChange): string[] {
+  const content = change.type === 'REPLACE' ? change.payload : change
+  return content.type === 'ACT' && content.payload.investorId ? [content.payload.investorId] : []
+}
+
+async function slugsTaken(input: ChangeSetInput): Promise<Set<string>> {
+  const wanted = input.changes.flatMap((change) =>
+    change.type === 'WORK_CREATE'
+      ? [
+          change.slug ??
+            workSlug(change.kind, change.set.name, (change.set.voltageKv as number | null) ?? null),
+        ]
+      : [],
+  )
+  if (wanted.length === 0) return new Set()
+  const rows = await db.$queryRaw<{ slug: string }[]>`
+    SELECT "slug" FROM "Work" WHERE regexp_replace("slug", '-[0-9]+$', '') = ANY (${wanted}) OR "slug" = ANY (${wanted})`
+  return new Set(rows.map((row) => row.slug))
+}

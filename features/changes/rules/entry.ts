@@ -1,0 +1,81 @@
+import type { ChangeSource } from '../types'
+import { canonical, changeDigest, headerDigest, noteDigest, sha256 } from './chain'
+import type { Checked } from './check'
+import type { Review } from './policy'
+import { addWorkRows, documentRow, emptyRows, organizationRow, type Row } from './projection'
+
+export type EntryInput = {
+  setId: string
+  source: ChangeSource
+  authorId: string
+  review: Review
+  reasons: unknown
+  note: string | null
+  /** Random: an erased note must not be guessed from its digest. */
+  salt: string
+  idempotencyKey: string | null
+  requestDigest: string
+  newId: () => string
+}
+
+/** What ledger_accept is given: the rows of the ledger and of every table that the set touches. */
+export type Entry = { [table: string]: unknown }
+
+/** Lays out an accepted set for the database. Organizations, papers and quotas come before the changes that name them. */
+export function entryOf(checked: Checked, input: EntryInput): Entry {
+  const documentId = checked.paper?.document.id ?? null
+  const changes = changeRows(checked, input, documentId)
+  const rows = emptyRows()
+  for (const { state, version } of checked.works) addWorkRows(rows, state, version)
+  const header = {
+    id: input.setId,
+    source: input.source,
+    authorId: input.authorId,
+    acceptedById: input.authorId,
+    review: input.review,
+    documentId,
+    reasons: input.reasons,
+    noteDigest: input.note === null ? null : noteDigest(input.salt, input.note),
+    idempotencyKey: input.idempotencyKey,
+    requestDigest: input.requestDigest,
+  }
+  return {
+    set: { ...header, headerDigest: headerDigest(header) },
+    notes:
+      input.note === null ? [] : [{ setId: input.setId, salt: input.salt, text: input.note, erasedBy: null }],
+    expect: checked.works.map(({ state, version }) => ({ id: state.id, version: version - 1 })),
+    changes,
+    organizations: checked.rows.organizations.map(organizationRow),
+    documents: checked.rows.documents.map(documentRow),
+    quotas: checked.quotas.map(({ path: _path, ...quota }) => ({ ...quota, documentId })),
+    ...rows,
+  }
+}
+
+function changeRows(checked: Checked, input: EntryInput, documentId: string | null): Row[] {
+  const about = (type: string, entityId: string, payload: unknown, evidence: string | null) => ({
+    id: input.newId(),
+    type,
+    entityId,
+    workId: null as string | null,
+    documentId: evidence,
+    mendsId: null as string | null,
+    payload,
+  })
+  const all = [
+    ...checked.rows.organizations.map(({ id, ...o }) => about('ORGANIZATION_CREATE', id, o, null)),
+    ...checked.rows.documents.map(({ id, ...d }) => about('DOCUMENT_CREATE', id, d, null)),
+    ...checked.quotas.map(({ id, path: _path, ...quota }) => about('QUOTA', id, quota, documentId)),
+    ...checked.changes.map(({ change }) => {
+      const { id, type, workId, mendsId, payload } = change
+      return { id, type, entityId: workId, workId, documentId: change.documentId, mendsId, payload }
+    }),
+  ]
+  return all.map((change, position) => {
+    const row = { ...change, setId: input.setId, position }
+    return { ...row, digest: changeDigest(row) }
+  })
+}
+
+/** The same request sent again has the same digest, whatever the order of its keys. */
+export const requestDigestOf = (request: unknown): string => sha256(canonical(request))

@@ -1,0 +1,131 @@
+import { organizationKey } from '@/features/organizations/rules'
+import { fieldsOf } from '@/features/works/rules/fields'
+import { workSearchKeys } from '@/features/works/rules/query'
+import type { WorkState } from '@/features/works/types'
+import { parsePartialDate } from '@/lib/dates/partial'
+import type { KnownDocument, KnownOrganization } from './context'
+import { documentIdentity } from './paper'
+
+/** Rows as the tables have them: keys are the columns' names (prisma/schema.prisma). */
+export type Row = Record<string, unknown>
+
+/** The tables that a work's state is spread over. */
+export type WorkRows = {
+  works: Row[]
+  hydropower: Row[]
+  lines: Row[]
+  substations: Row[]
+  places: Row[]
+  stays: Row[]
+  expectedActs: Row[]
+  links: Row[]
+  listings: Row[]
+  listingWorks: Row[]
+}
+
+export const emptyRows = (): WorkRows => ({
+  works: [],
+  hydropower: [],
+  lines: [],
+  substations: [],
+  places: [],
+  stays: [],
+  expectedActs: [],
+  links: [],
+  listings: [],
+  listingWorks: [],
+})
+
+/** Columns of "Work" that are fields; the rest of a kind's fields stand in its detail table. */
+const OWN_COLUMNS = new Set([
+  'voltageKv',
+  'totalInvestmentBnVnd',
+  'plannedPeriod',
+  'connection',
+  'latitude',
+  'longitude',
+  'sourceConflict',
+  'remarks',
+])
+
+/** Adds what the tables hold of one work. A work that is void keeps its row, hidden, and nothing else. */
+export function addWorkRows(rows: WorkRows, state: WorkState, version: number): void {
+  const workId = state.id
+  rows.works.push(workRow(state, version))
+  if (state.isVoid) return
+  detailTable(rows, state.kind).push({ workId, ...fieldColumns(state, (key) => !OWN_COLUMNS.has(key)) })
+  state.places.forEach((place, position) => {
+    rows.places.push({ workId, position, ...place })
+  })
+  state.stays.forEach((stay, position) => {
+    const entered = stay.entered ? parsePartialDate(stay.entered) : null
+    const left = stay.left ? parsePartialDate(stay.left) : null
+    const dates = {
+      enteredFrom: entered?.from ?? null,
+      enteredTo: entered?.to ?? null,
+      leftFrom: left?.from ?? null,
+    }
+    rows.stays.push({ workId, position, ...stay, ...dates, dueOn: null })
+  })
+  for (const item of state.expectedActs) rows.expectedActs.push({ workId, ...item })
+  for (const { linkId, kind, toWorkId } of state.links)
+    rows.links.push({ id: linkId, fromWorkId: workId, toWorkId, kind })
+  for (const { listingId, changeId, ...listing } of state.listings) {
+    rows.listings.push({ id: listingId, ...listing })
+    rows.listingWorks.push({ listingId, workId, changeId })
+  }
+}
+
+function workRow(state: WorkState, version: number): Row {
+  const last = state.stays.at(-1)
+  const keys = workSearchKeys([state.name, ...state.aliases])
+  return {
+    id: state.id,
+    slug: state.slug,
+    kind: state.kind,
+    name: state.name,
+    aliases: state.aliases,
+    searchFolded: keys.folded,
+    searchExact: keys.exact,
+    stage: state.stage,
+    condition: state.condition,
+    stageSince: last?.entered ?? null,
+    stageSinceFrom: last?.entered ? (parsePartialDate(last.entered)?.from ?? null) : null,
+    sourceKind: last?.sourceKind ?? null,
+    holder: state.holder,
+    investorId: state.investorId,
+    ...fieldColumns(state, (key) => OWN_COLUMNS.has(key)),
+    facts: state.facts,
+    version,
+    isVoid: state.isVoid,
+  }
+}
+
+function fieldColumns(state: WorkState, isWanted: (key: string) => boolean): Row {
+  const keys = fieldsOf(state.kind).map((field) => field.key)
+  return Object.fromEntries(keys.filter(isWanted).map((key) => [key, state.fields[key] ?? null]))
+}
+
+function detailTable(rows: WorkRows, kind: WorkState['kind']): Row[] {
+  switch (kind) {
+    case 'HYDROPOWER':
+      return rows.hydropower
+    case 'LINE':
+      return rows.lines
+    case 'SUBSTATION':
+      return rows.substations
+  }
+}
+
+export function documentRow(document: KnownDocument): Row {
+  const dateFrom = document.date ? (parsePartialDate(document.date)?.from ?? null) : null
+  return { ...document, dateFrom, ...documentIdentity(document) }
+}
+
+export const organizationRow = ({ id, name, authority }: KnownOrganization): Row => ({
+  id,
+  name,
+  key: organizationKey(name),
+  aliases: [],
+  authority,
+})
