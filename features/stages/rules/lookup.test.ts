@@ -36,14 +36,10 @@ describe('rulesFor', () => {
 })
 
 describe('targetOf', () => {
-  it('is the same in every era', () => {
-    for (const date of ['2010-01-01', '2020-05-12', '2026-05-12', null]) {
-      expect(targetOf('PLAN_APPROVED', 'HYDROPOWER', 'MINISTRY', date)).toEqual({
-        to: 6,
-        condition: 'ACTIVE',
-      })
-      expect(targetOf('ROUTE_AGREED', 'LINE', 'PROVINCE', date).to).toBe(4)
-    }
+  it('reopens with the approvals', () => {
+    expect(targetOf('PLAN_APPROVED', 'HYDROPOWER', 'MINISTRY')).toEqual({ to: 6, condition: 'ACTIVE' })
+    expect(targetOf('ROUTE_AGREED', 'LINE', 'PROVINCE')).toEqual({ to: 4, condition: null })
+    expect(targetOf('SUSPENDED', 'LINE', 'PROVINCE')).toEqual({ to: null, condition: 'SUSPENDED' })
   })
 
   it('keeps the file with the Department when it asks, and moves it when the Ministry does', () => {

@@ -22,14 +22,13 @@ export function appliesTo(act: ActCode, kind: WorkKind): boolean {
 }
 
 /**
- * Where an act leads (ordinal; null: it moves nothing) and the condition that it sets (null: leaves it).
- * The same in every era, so no date is asked for: `onDate` is accepted to keep the callers alike.
+ * Where an act leads (ordinal; null: it moves nothing) and the condition that it sets (null: leaves it). The same in
+ * every era, so no date is asked for.
  */
 export function targetOf(
   act: ActCode,
   kind: WorkKind,
   by: Authority | null,
-  _onDate?: string | null,
 ): { to: number | null; condition: Condition | null } {
   return { to: targetOrdinal(act, kind, by), condition: ACT_CONDITION[act] ?? null }
 }
