@@ -32,7 +32,7 @@ const longForms = LONG_FORMS.map(([short, long]) => [new RegExp(`\\b(?:${short})
 export function organizationKey(name: string): string {
   return longForms
     .reduce((key, [short, long]) => key.replace(short, long), foldVietnamese(name))
-    .replace(/^(.+) \1$/, '$1')
+    .replace(/^(.+?)(?: \1)+$/, '$1')
     .replace(/^(.*(?:uy ban|hoi dong) nhan dan tinh) lai chau$/, '$1')
     .replace(/^((?:giam doc )?so .+?)(?: tinh)? lai chau$/, '$1')
 }
