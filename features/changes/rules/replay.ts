@@ -1,0 +1,57 @@
+import type { WorkChange } from '../types'
+import type { TableName } from './compare'
+import type { KnownDocument, KnownOrganization } from './context'
+import { fold } from './fold'
+import { addWorkRows, documentRow, emptyRows, organizationRow, type Row } from './projection'
+import type { StoredDigest } from './verify-chain'
+
+export type StoredChange = StoredDigest & { seq: number }
+
+/** What the tables must hold according to the ledger alone. */
+export function expectedTables(changes: readonly StoredChange[]): {
+  tables: Record<TableName, object[]>
+  problems: string[]
+} {
+  const rows = emptyRows()
+  const problems: string[] = []
+  for (const [workId, history] of byWork(changes)) {
+    const folded = fold(history as unknown as WorkChange[])
+    if (!folded) problems.push(`Work ${workId}: the ledger has changes of it but no creation`)
+    else addWorkRows(rows, folded.state, new Set(history.map((change) => change.setId)).size)
+  }
+  const others = <T>(type: string): (T & { id: string; documentId: string | null })[] =>
+    changes
+      .filter((change) => change.type === type)
+      .map((change) => ({ ...(change.payload as T), id: change.entityId, documentId: change.documentId }))
+  const tables = {
+    Organization: others<KnownOrganization>('ORGANIZATION_CREATE').map(organizationRow),
+    Document: others<KnownDocument>('DOCUMENT_CREATE').map(({ documentId: _documentId, ...document }) =>
+      documentRow(document),
+    ),
+    PlanQuota: others<Row>('QUOTA'),
+    Work: rows.works,
+    HydropowerDetail: rows.hydropower,
+    LineDetail: rows.lines,
+    SubstationDetail: rows.substations,
+    WorkPlace: rows.places,
+    StageStay: rows.stays,
+    ExpectedAct: rows.expectedActs,
+    WorkLink: rows.links,
+    // One row of a plan may stand for several works: each of them says the same of it.
+    PlanListing: [...new Map(rows.listings.map((listing) => [listing.id, listing])).values()],
+    PlanListingWork: rows.listingWorks,
+    AdministrativeUnit: [],
+  }
+  return { tables, problems }
+}
+
+function byWork(changes: readonly StoredChange[]): Map<string, StoredChange[]> {
+  const works = new Map<string, StoredChange[]>()
+  for (const change of changes) {
+    if (!change.workId) continue
+    const list = works.get(change.workId)
+    if (list) list.push(change)
+    else works.set(change.workId, [change])
+  }
+  return works
+}

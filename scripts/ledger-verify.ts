@@ -1,0 +1,17 @@
+import { verifyLedger } from '@/features/changes/data/verify'
+
+/** Proves that the tables equal the ledger. Exit 0: equal; 1: something differs, each named on a line of its own. */
+const args = process.argv.slice(2)
+const at = args.indexOf('--expect')
+const result = await verifyLedger(at < 0 ? null : (args[at + 1] ?? ''))
+
+for (const difference of result.differences) console.error(`✗ ${difference}`)
+console.log(`${result.sets} change sets, ${result.changes} changes, ${result.works} works`)
+if (result.erasedNotes > 0) console.log(`${result.erasedNotes} nội dung đã xóa theo lệnh / erased by order`)
+if (result.head) console.log(`Head: ${result.head}`)
+console.log(
+  result.differences.length === 0
+    ? 'Equal: the tables are what the ledger says and the chain is unbroken. / Khớp: sổ và bảng như nhau, chuỗi không đứt.'
+    : `NOT equal: ${result.differences.length} differences. / KHÔNG khớp: ${result.differences.length} chỗ khác.`,
+)
+process.exit(result.differences.length === 0 ? 0 : 1)
