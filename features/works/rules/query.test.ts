@@ -126,7 +126,7 @@ describe('parseWorkQuery', () => {
 
   it('takes any text, and loses no letter of the phrase', () => {
     const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'grapheme' }),
       fc
         .array(
           fc.constantFrom('TĐ', '220', 'kV', '220kV', 'và', ',', 'trạm', 'biến', 'áp', 'thủy', 'điện', 'Voi'),
