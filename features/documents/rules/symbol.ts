@@ -35,8 +35,7 @@ function hintFor(text: string): SymbolHint {
  * capitals, any dash as a hyphen, no spaces, and the number without the leading zero that NĐ 30/2020/NĐ-CP asks for.
  */
 export function symbolKey(symbol: string): string {
-  return nfc(symbol)
-    .toUpperCase()
+  return nfc(symbol.toUpperCase())
     .replace(/\s+/g, '')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/^0+(?=\d)/, '')
