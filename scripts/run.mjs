@@ -7,6 +7,6 @@ const [name, ...args] = process.argv.slice(2)
 await command(async () => {
   const { installPackages } = await import('./steps/install.mjs')
   await installPackages()
-  const { default: run } = await import(`./commands/${name}.mjs`)
+  const { run } = await import(`./commands/${name}.mjs`)
   await run(args)
 })

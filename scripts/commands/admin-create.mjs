@@ -8,7 +8,7 @@ import { generateClient } from '../steps/client.mjs'
 import { sessionSecret } from '../steps/secret.mjs'
 
 /** Makes an account: the first one of a new installation, or one for somebody who was locked out. @param {string[]} args */
-export default async function run(args) {
+export async function run(args) {
   const { email, name, role } = readArguments(args)
   const settings = readSettings()
   await generateClient()

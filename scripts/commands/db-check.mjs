@@ -5,7 +5,7 @@ import { Halt } from '../platform/halt.mjs'
 import { readSettings, testDataDir } from '../platform/settings.mjs'
 
 /** Do the migrations, applied from nothing, make exactly what prisma/schema.prisma describes? */
-export default async function run() {
+export async function run() {
   const missing = await withScratchDatabase(testDataDir(readSettings()), async (url) =>
     withoutUnmodelled(url, await diffToSchema(url)),
   )

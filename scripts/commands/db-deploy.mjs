@@ -3,7 +3,7 @@ import { openDatabase } from '../database/open.mjs'
 import { readSettings } from '../platform/settings.mjs'
 
 /** Applies the migrations that the database lacks. */
-export default async function run() {
+export async function run() {
   const database = await openDatabase(readSettings())
   const applied = await deploy(database)
   console.log(applied.length > 0 ? `Applied: ${applied.join(', ')}` : 'The database is up to date.')

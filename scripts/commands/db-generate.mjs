@@ -1,4 +1,4 @@
 import { generateClient } from '../steps/client.mjs'
 
 /** Generates the database client, where schema.prisma has changed. */
-export default generateClient
+export const run = generateClient

@@ -8,7 +8,7 @@ import { Halt } from '../platform/halt.mjs'
 import { readSettings, root, testDataDir } from '../platform/settings.mjs'
 
 /** Writes the next migration: the difference between what the migrations make and prisma/schema.prisma. @param {string[]} args */
-export default async function run(args) {
+export async function run(args) {
   const name = args[0]
   if (!name || !/^[a-z0-9_]+$/.test(name))
     throw new Halt('Name the migration in small letters, digits and _: npm run db:new add_progress')

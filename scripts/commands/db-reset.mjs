@@ -5,7 +5,7 @@ import { readSettings } from '../platform/settings.mjs'
 import { demoAccountsFile } from '../steps/demo-accounts.mjs'
 
 /** For development: throws the embedded database away; the next start makes it anew. @param {string[]} args */
-export default async function run(args) {
+export async function run(args) {
   const { databaseUrl, dataDir } = readSettings()
   if (databaseUrl) throw new Halt('Only the embedded database can be thrown away, and DATABASE_URL is set.')
   if (args[0] !== '--yes')

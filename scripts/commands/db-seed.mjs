@@ -5,7 +5,7 @@ import { generateClient } from '../steps/client.mjs'
 import { seedWorks } from '../steps/seed.mjs'
 
 /** Loads the works known from public sources into an empty registry. */
-export default async function run() {
+export async function run() {
   await generateClient()
   const database = await openDatabase(readSettings())
   await deploy(database)

@@ -4,7 +4,7 @@ import { readSettings } from '../platform/settings.mjs'
 import { findCluster } from '../postgres/cluster.mjs'
 
 /** Prints how to reach the running embedded database with psql and the like: one line for each of its three accounts. */
-export default async function run() {
+export async function run() {
   const { databaseUrl, dataDir } = readSettings()
   if (databaseUrl) throw new Halt('DATABASE_URL is set: the embedded database is not in use.')
   const url = findCluster(dataDir)

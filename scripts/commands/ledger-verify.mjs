@@ -8,7 +8,7 @@ import { sessionSecret } from '../steps/secret.mjs'
  * Proves that the tables equal the ledger: npm run ledger:verify [-- --expect SEQ:HASH].
  * @param {string[]} args
  */
-export default async function run(args) {
+export async function run(args) {
   const settings = readSettings()
   await generateClient()
   const database = await openDatabase(settings)

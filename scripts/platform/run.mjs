@@ -11,6 +11,7 @@ const TAIL_CHARACTERS = 8_000
  * @typedef {object} RunOptions
  * @property {string} title what fails, in the sentence that says so
  * @property {NodeJS.ProcessEnv} [env] added to this process's own; undefined takes a variable out
+ * @property {number} [timeoutMs] after which it is ended
  * @property {boolean} [show] pass the child's output on as it comes; otherwise it is shown only when the child fails
  */
 
@@ -22,12 +23,13 @@ const TAIL_CHARACTERS = 8_000
  * @returns {Promise<string>} what it printed (the last 8,000 characters)
  * @throws {Halt} when it ends with another code than 0
  */
-export async function run(program, args, { title, env, show = false }) {
+export async function run(program, args, { title, env, timeoutMs, show = false }) {
   const began = performance.now()
   const child = spawn(program, args, {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+    timeout: timeoutMs,
     shell: process.platform === 'win32' && !program.endsWith('.exe'),
   })
   const forget = onStop(() => stopChild(child))

@@ -80,6 +80,16 @@ export function findCluster(dataDir) {
 }
 
 /**
+ * Stops and deletes the cluster of a DATA_DIR, and the folder itself.
+ * @param {string} dataDir
+ */
+export async function removeCluster(dataDir) {
+  const home = clusterHome(dataDir)
+  await stopServer(home, await prepareBinaries(systemHome))
+  for (const folder of [home.folder, dataDir]) fs.rmSync(folder, { recursive: true, force: true })
+}
+
+/**
  * @param {ReturnType<typeof passwordsOf>} passwords
  * @param {number} port
  * @returns {Cluster['url']}

@@ -1,4 +1,4 @@
-import { db } from '@/lib/db'
+import { databaseAnswers } from '@/lib/health'
 import { version } from '@/package.json'
 
 export const dynamic = 'force-dynamic'
@@ -7,12 +7,7 @@ const PATIENCE_MS = 3_000
 
 /** For the one who watches the server: 200 while it can work, 503 while its database is away. */
 export async function GET() {
-  const away = new Promise<false>((resolve) => setTimeout(resolve, PATIENCE_MS, false))
-  const answers = db.$queryRaw`select 1`.then(
-    () => true,
-    () => false,
-  )
-  const ok = await Promise.race([answers, away])
+  const ok = await databaseAnswers(PATIENCE_MS)
   const body = { status: ok ? 'ok' : 'error', database: ok ? 'ok' : 'unreachable', version }
   return Response.json(body, { status: ok ? 200 : 503, headers: { 'cache-control': 'no-store' } })
 }

@@ -1,0 +1,28 @@
+import './platform/node-version.mjs'
+
+// As start.mjs, with the development server, which shows a change at once, in the place of the production build.
+const { command } = await import('./platform/lifecycle.mjs')
+
+await command(async () => {
+  const { readSettings } = await import('./platform/settings.mjs')
+  const settings = readSettings()
+
+  const { requireFreePort } = await import('./steps/port.mjs')
+  await requireFreePort(settings)
+
+  const { installPackages } = await import('./steps/install.mjs')
+  await installPackages()
+
+  const { prepareApplication } = await import('./steps/prepare.mjs')
+  const prepared = await prepareApplication(settings)
+
+  const { reviveDatabase } = await import('./steps/revive.mjs')
+  reviveDatabase(prepared.database)
+
+  const { welcome } = await import('./steps/welcome.mjs')
+  welcome(settings, prepared)
+
+  const { runPackage } = await import('./platform/run.mjs')
+  const address = ['--hostname', settings.host ?? 'localhost', '--port', String(settings.port)]
+  await runPackage('next/dist/bin/next', ['dev', ...address], { title: 'next dev', show: true })
+})
