@@ -28,10 +28,14 @@ export function RuleRow({ rule, locale }: Props) {
         <EvidenceMark evidence={rule.evidence} />
         <Validity rule={rule} locale={locale} />
       </p>
-      <dl className="mt-2 grid gap-x-6 gap-y-2 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_8rem_2fr]">
-        <Item label={t('view.authorities')}>{named('authority')}</Item>
-        <Item label={t('view.documents')}>{named('documentType')}</Item>
-        <Item label={t('view.limit')}>
+      <dl className="mt-2 grid gap-x-6 gap-y-1 lg:grid-cols-[1fr_1fr_8rem_2fr]">
+        <Item label={t('view.authorities')} empty={!lists.authority}>
+          {named('authority')}
+        </Item>
+        <Item label={t('view.documents')} empty={!lists.documentType}>
+          {named('documentType')}
+        </Item>
+        <Item label={t('view.limit')} empty={!rule.limit}>
           {rule.limit ? t(`limits.${rule.limit.unit}`, { value: rule.limit.value }) : t('view.noLimit')}
         </Item>
         <Item label={t('view.basis')}>{rule.basis[locale]}</Item>
@@ -41,11 +45,14 @@ export function RuleRow({ rule, locale }: Props) {
   )
 }
 
-function Item({ label, children }: { label: string; children: ReactNode }) {
+type ItemProps = { label: string; empty?: boolean; children: ReactNode }
+
+/** Label beside the value on a telephone, above it on a desk; what is not prescribed is left out where it is narrow. */
+function Item({ label, empty = false, children }: ItemProps) {
   return (
-    <div className="min-w-0">
-      <dt className="text-muted text-xs">{label}</dt>
-      <dd>{children}</dd>
+    <div className={`grid min-w-0 grid-cols-[5rem_1fr] lg:block ${empty ? 'max-lg:hidden' : ''}`}>
+      <dt className="text-muted text-xs leading-5">{label}</dt>
+      <dd className="min-w-0">{children}</dd>
     </div>
   )
 }

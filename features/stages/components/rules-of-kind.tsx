@@ -1,49 +1,45 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/section'
 import type { Locale } from '@/lib/i18n/locale'
-import type { Messages } from '@/lib/i18n/messages'
 import { ACT_RULES } from '../rules/acts'
-import { stageCode, stagesOf } from '../rules/paths'
-import { ACT_CODES, type ActCode, type ActRule, type WorkKind } from '../types'
-import { RuleRow } from './rule-row'
+import { stagesOf } from '../rules/paths'
+import { ACT_CODES, type ActRule, WORK_KINDS, type WorkKind } from '../types'
+import { RulesOfAct } from './rules-of-act'
 import { StageMark } from './stage-mark'
 
-type StageKey = keyof Messages['rules']['stages']
+/** Rows that move no stage and hold for every kind are shown once, after the kinds. */
+const isShared = (rule: ActRule) => rule.to === null && rule.kinds.length === WORK_KINDS.length
 
 /** The path of a kind, then each of its acts with the rows that say who may do it and since when. */
 export function RulesOfKind({ kind, locale }: { kind: WorkKind; locale: Locale }) {
   const t = useTranslations('rules')
-  const acts = ACT_CODES.map((act) => ({ act, rules: rulesOf(act, kind) })).filter(
-    ({ rules }) => rules.length,
-  )
+  const own = ACT_RULES.filter((rule) => rule.kinds.includes(kind) && !isShared(rule))
   return (
     <div id={kind.toLowerCase()} className="mt-8 scroll-mt-4">
       <Section title={t(`kinds.${kind}`)}>
         <h3 className="mb-2">{t('view.path')}</h3>
         <Path kind={kind} />
         <h3 className="mt-6 mb-2">{t('view.acts')}</h3>
-        {acts.map(({ act, rules }) => (
-          <div key={act} className="mt-5">
-            <h4 className="mb-2 flex flex-wrap items-baseline gap-x-3 font-semibold">
-              {t(`acts.${act}`)}
-              <Targets kind={kind} rules={rules} />
-            </h4>
-            <ul>
-              {rules.map((rule) => (
-                <RuleRow key={rule.id} rule={rule} locale={locale} />
-              ))}
-            </ul>
-          </div>
-        ))}
+        <Acts rules={own} kind={kind} locale={locale} />
       </Section>
     </div>
   )
 }
 
-/** What still holds comes before what has ended. */
-function rulesOf(act: ActCode, kind: WorkKind): ActRule[] {
-  const rules = ACT_RULES.filter((rule) => rule.act === act && rule.kinds.includes(kind))
-  return [...rules.filter((rule) => rule.validTo === null), ...rules.filter((rule) => rule.validTo !== null)]
+export function SharedRules({ locale }: { locale: Locale }) {
+  const t = useTranslations('rules.view')
+  return (
+    <Section title={t('shared')} className="mt-8">
+      <Acts rules={ACT_RULES.filter(isShared)} kind={null} locale={locale} />
+    </Section>
+  )
+}
+
+function Acts({ rules, kind, locale }: { rules: ActRule[]; kind: WorkKind | null; locale: Locale }) {
+  return ACT_CODES.flatMap((act) => {
+    const ofAct = rules.filter((rule) => rule.act === act)
+    return ofAct.length ? [<RulesOfAct key={act} act={act} rules={ofAct} kind={kind} locale={locale} />] : []
+  })
 }
 
 function Path({ kind }: { kind: WorkKind }) {
@@ -64,14 +60,4 @@ function Path({ kind }: { kind: WorkKind }) {
       ))}
     </ol>
   )
-}
-
-/** Where the act leads. Opinions lead to two stages: the Department's leave the file where it is. */
-function Targets({ kind, rules }: { kind: WorkKind; rules: readonly ActRule[] }) {
-  const t = useTranslations('rules')
-  const codes = [...new Set(rules.flatMap((rule) => (rule.to === null ? [] : [rule.to])))].map((to) =>
-    stageCode(kind, to),
-  )
-  const words = codes.map((code) => t('view.reaches', { stage: t(`stages.${code as StageKey}`) }))
-  return <span className="font-normal text-muted">{words.length ? words.join(' ') : t('view.noMove')}</span>
 }

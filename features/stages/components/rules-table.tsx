@@ -7,7 +7,7 @@ import { FREE_ACTS } from '../rules/acts'
 import { ENFORCED_FROM, REGIMES } from '../rules/regimes'
 import { ACT_CODES, EVIDENCE_MARKS, WORK_KINDS } from '../types'
 import { EvidenceMark } from './evidence-mark'
-import { RulesOfKind } from './rules-of-kind'
+import { RulesOfKind, SharedRules } from './rules-of-kind'
 
 /** The public page "Quy trình": the same tables that check what officers send in, so it cannot say anything else. */
 export async function RulesView({ locale }: { locale: Locale }) {
@@ -27,11 +27,14 @@ export async function RulesView({ locale }: { locale: Locale }) {
         </ul>
       </nav>
       <Section title={t('view.marks')}>
-        <p className="mb-3 flex flex-wrap gap-2">
+        <ul className="mb-3">
           {EVIDENCE_MARKS.map((evidence) => (
-            <EvidenceMark key={evidence} evidence={evidence} />
+            <li key={evidence} className="flex flex-wrap items-baseline gap-x-3 py-1">
+              <EvidenceMark evidence={evidence} />
+              <span className="text-muted">{t(`view.meanings.${evidence}`)}</span>
+            </li>
           ))}
-        </p>
+        </ul>
         <p className="max-w-prose">
           {t('view.marksNote', { date: formatPartialDate(ENFORCED_FROM, locale) })}
         </p>
@@ -39,6 +42,7 @@ export async function RulesView({ locale }: { locale: Locale }) {
       {WORK_KINDS.map((kind) => (
         <RulesOfKind key={kind} kind={kind} locale={locale} />
       ))}
+      <SharedRules locale={locale} />
       <FreeActs locale={locale} />
       <Regimes locale={locale} />
     </>
