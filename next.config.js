@@ -4,8 +4,8 @@ const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
 const dev = process.env.NODE_ENV === 'development'
 
-/** Vietnamese addresses are bare: these public paths are answered by app/(public)/[locale] with locale `vi`. */
-const PUBLIC_PATHS = ['/', '/works', '/works/:slug', '/rules']
+/** First parts of addresses that are no public page in Vietnamese. A new top folder of app/ is named here too. */
+const NOT_VIETNAMESE = ['en', 'vi', 'staff', 'sign-in', 'api', '_next'].join('|')
 
 /**
  * Public pages are stored whole, so no nonce can be written into them. `unsafe-inline` for scripts stays until they
@@ -58,11 +58,13 @@ const config = {
   },
 
   async rewrites() {
-    const beforeFiles = PUBLIC_PATHS.map((source) => ({
-      source,
-      destination: source === '/' ? '/vi' : `/vi${source}`,
-    }))
-    return { beforeFiles, afterFiles: [], fallback: [] }
+    // Vietnamese addresses are bare: app/(public)/[locale] answers them with locale `vi`.
+    // After the files of public/, before [locale] could take `works` for a language.
+    const afterFiles = [
+      { source: '/', destination: '/vi' },
+      { source: `/:first((?!(?:${NOT_VIETNAMESE})(?:/|$))[^/]+)/:rest*`, destination: '/vi/:first/:rest*' },
+    ]
+    return { beforeFiles: [], afterFiles, fallback: [] }
   },
 }
 

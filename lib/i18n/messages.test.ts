@@ -7,10 +7,22 @@ function leaves(value: unknown, path = ''): [string, unknown][] {
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key))
 }
 
-/** The names of ICU arguments: `{count, plural, …}` and `{name}` alike. */
+/** The names of ICU arguments. Braces nest as argument, sub-message, argument …: names stand after every second one. */
 function argumentsOf(message: string): string[] {
-  const names = [...message.matchAll(/\{\s*([a-zA-Z]\w*)\s*[,}]/g)].map((match) => match[1])
-  return [...new Set(names as string[])].sort()
+  const names = new Set<string>()
+  let depth = 0
+  for (const [index, character] of [...message].entries()) {
+    if (character === '{' && depth % 2 === 0)
+      names.add(
+        message
+          .slice(index + 1)
+          .match(/^\s*\w+/)?.[0]
+          .trim() ?? '',
+      )
+    if (character === '{') depth += 1
+    if (character === '}') depth -= 1
+  }
+  return [...names].sort()
 }
 
 const vi = new Map(leaves(MESSAGES.vi))

@@ -52,7 +52,7 @@ export function StageMark({ kind, stage, condition, sourceKind, compact = false,
 
   return (
     <span
-      className="inline-flex items-start gap-2"
+      className="inline-flex items-start gap-2 align-top"
       title={compact ? details.join(' · ') || undefined : undefined}
     >
       <StageRing
