@@ -1,4 +1,4 @@
-import { APIError } from 'better-auth/api'
+import { isAPIError } from 'better-auth/api'
 import { db } from '@/lib/db'
 import { auth } from './auth'
 import { emailKey, PASSWORD_LENGTH, type Role, roleOf } from './rules'
@@ -31,7 +31,7 @@ export async function createAccount({
     const { user } = await auth().api.createUser({ body })
     return { ok: true, id: user.id }
   } catch (error) {
-    if (!(error instanceof APIError)) throw error
+    if (!isAPIError(error)) throw error
     if (error.body?.code === 'INVALID_EMAIL') return { ok: false, reason: 'EMAIL_INVALID' }
     if (error.body?.code?.startsWith('USER_ALREADY_EXISTS')) return { ok: false, reason: 'EMAIL_TAKEN' }
     throw error

@@ -1,6 +1,6 @@
 'use server'
 
-import { APIError } from 'better-auth/api'
+import { type APIError, isAPIError } from 'better-auth/api'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
@@ -18,7 +18,7 @@ export async function signIn(_before: SignInState, form: FormData): Promise<Sign
   try {
     await auth().api.signInEmail({ body: parsed.data, headers: await headers() })
   } catch (error) {
-    if (!(error instanceof APIError)) throw error
+    if (!isAPIError(error)) throw error
     return { email, problems: await refused(error) }
   }
   redirect(safeNext(form.get('next')))

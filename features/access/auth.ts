@@ -2,7 +2,7 @@ import 'server-only'
 import { hash, verify } from '@node-rs/argon2'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
-import { APIError } from 'better-auth/api'
+import { isAPIError } from 'better-auth/api'
 import { nextCookies } from 'better-auth/next-js'
 import { admin } from 'better-auth/plugins'
 import { createAccessControl } from 'better-auth/plugins/access'
@@ -47,7 +47,7 @@ const DISABLED_PATHS = ['/update-user', '/verify-password', '/admin/create-user'
 
 /** A refusal (wrong password, too many tries) is an answer, not a fault: it stays out of the log. */
 function logFault(error: unknown): void {
-  if (!(error instanceof APIError) || error.statusCode >= 500) console.error(error)
+  if (!isAPIError(error) || error.statusCode >= 500) console.error(error)
 }
 
 function create() {
