@@ -3,7 +3,7 @@
 import { ErrorPage } from '@/components/layout/error-page'
 import { DEFAULT_LOCALE } from '@/lib/i18n/locale'
 import vi from '@/messages/vi/faults.json'
-import '@/components/layout/fonts'
+import '@/components/look/fonts'
 import './globals.css'
 
 /** When a root layout itself fails: no frame, no provider, so both languages cannot be told apart. */

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { PublicFrame } from '@/components/layout/public-frame'
 import { DEFAULT_LOCALE, LOCALES, localePath } from '@/lib/i18n/locale'
-import '@/components/layout/fonts'
+import '@/components/look/fonts'
 import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,6 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { StaffDocument } from '@/components/layout/staff-document'
 import { StaffFrame } from '@/components/layout/staff-frame'
+import { SignOutForm } from '@/features/access/components/sign-out-form'
+import { currentPerson } from '@/features/access/loaders'
 import '../globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,10 +12,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { default: t('name'), template: `%s – ${t('name')}` }, robots: { index: false } }
 }
 
-export default function StaffLayout({ children }: { children: ReactNode }) {
+/** Shows who is signed in; each page guards itself (`requirePerson`), since layouts are not drawn anew for each. */
+export default async function StaffLayout({ children }: { children: ReactNode }) {
+  const person = await currentPerson()
+  const t = await getTranslations('access.roles')
   return (
     <StaffDocument>
-      <StaffFrame person={null}>{children}</StaffFrame>
+      <StaffFrame
+        person={person && { name: person.name, role: t(person.role) }}
+        signOut={person && <SignOutForm />}
+      >
+        {children}
+      </StaffFrame>
     </StaffDocument>
   )
 }

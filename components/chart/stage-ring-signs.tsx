@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
-import type { RingSign } from './stage-ring'
+
+/** none · bars: halted · arrow: sent back · cross: ended. */
+export type RingSign = 'none' | 'bars' | 'arrow' | 'cross'
 
 /** Drawn in the middle of the ring (20 × 20). */
 export const SIGNS: Record<RingSign, ReactNode> = {

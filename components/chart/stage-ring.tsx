@@ -1,10 +1,7 @@
-import { SIGNS } from './stage-ring-signs'
+import { type RingSign, SIGNS } from './stage-ring-signs'
 
 /** A hue of the seven in globals.css; `none` where the place on the path is not known. */
 export type RingTone = 'slate' | 'sky' | 'violet' | 'teal' | 'amber' | 'orange' | 'green' | 'none'
-
-/** none · bars: halted · arrow: sent back · cross: ended. */
-export type RingSign = 'none' | 'bars' | 'arrow' | 'cross'
 
 type Props = {
   /** How far along the path: 0 to 1. */

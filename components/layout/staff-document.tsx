@@ -4,7 +4,7 @@ import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { clientMessages } from '@/lib/i18n/messages'
 import { parseTheme, THEME_COOKIE } from '@/lib/theme'
-import './fonts'
+import '@/components/look/fonts'
 
 /** <html> of the pages that read cookies: the staff's desk and the door to it. */
 export async function StaffDocument({ children }: { children: ReactNode }) {

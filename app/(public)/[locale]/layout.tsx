@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import '@/components/layout/fonts'
+import '@/components/look/fonts'
 import { isLocale, LOCALES } from '@/lib/i18n/locale'
 import '../../globals.css'
 

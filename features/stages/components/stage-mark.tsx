@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { type RingSign, type RingTone, StageRing } from '@/components/chart/stage-ring'
+import { type RingTone, StageRing } from '@/components/chart/stage-ring'
+import type { RingSign } from '@/components/chart/stage-ring-signs'
 import { Unknown } from '@/components/ui/unknown'
 import type { Messages } from '@/lib/i18n/messages'
 import { lastOrdinal, stageRow } from '../rules/paths'
