@@ -1,9 +1,13 @@
+import type { Era } from '@/features/places/types'
 import type {
   ActCode,
   Condition,
+  DocumentType,
   ExpectedActState,
   Holder,
+  Phase,
   SourceKind,
+  StageCode,
   WorkKind,
 } from '@/features/stages/types'
 
@@ -90,4 +94,168 @@ export type WorkState = {
   listings: Listing[]
   links: Link[]
   isVoid: boolean
+}
+
+// ── What a reader sees (contract.md, "Reading") ──
+
+export type UnitRef = { era: Era; code: string; name: string }
+
+/** A unit that a work lies in: as the paper wrote it, or (asWritten null) today's unit that an old one went into. */
+export type Commune = UnitRef & { asWritten: string | null }
+
+/** A work in a list. Figures in kV, MW, MVA, km; null: unknown. `stageSince` is a partial date. */
+export type WorkItem = {
+  slug: string
+  kind: WorkKind
+  name: string
+  aliases: string[]
+  phase: Phase | null
+  stage: StageCode | null
+  condition: Condition
+  stageSince: string | null
+  sourceKind: SourceKind | null
+  holder: Holder
+  capacityMw: number | null
+  capacityMva: number | null
+  voltageKv: number | null
+  circuits: number | null
+  lengthKm: number | null
+  communes: Commune[]
+  version: number
+}
+
+export const WORK_SORTS = [
+  'name',
+  '-name',
+  'stage',
+  '-stage',
+  'since',
+  '-since',
+  'capacity',
+  '-capacity',
+] as const
+export type WorkSort = (typeof WORK_SORTS)[number]
+
+/** What a list is asked for. An empty array asks for nothing in particular; several values mean any of them. */
+export type WorkFilter = {
+  q: string | null
+  kind: WorkKind[]
+  phase: Phase[]
+  stage: StageCode[]
+  condition: Condition[]
+  /** As asked: `era:code`, a code of today, or a name (features/places/rules/resolve.ts). */
+  unit: string[]
+  holder: Holder[]
+  sourceKind: SourceKind[]
+  /** null: by name. */
+  sort: WorkSort | null
+  /** 1…500 */
+  limit: number
+  offset: number
+}
+
+/**
+ * The works of one kind in a list and the sum of their figure: MW, km or MVA. Unknown is counted, never summed as 0;
+ * `sum` is null where no figure is known.
+ */
+export type KindSum = {
+  kind: WorkKind
+  count: number
+  known: number
+  unknown: number
+  sum: number | null
+}
+
+export type WorkList = {
+  total: number
+  /** Kinds that occur, in the order of WORK_KINDS; over the whole list, not only this page. */
+  sums: KindSum[]
+  unitMatched: UnitRef[]
+  items: WorkItem[]
+}
+
+/** A paper as a reader needs it to find it. `id` is for those who may name it in a change. */
+export type DocumentRef = {
+  id: string
+  symbol: string | null
+  issuer: string | null
+  date: string | null
+  type: DocumentType
+  abstract: string | null
+  foundAt: string | null
+}
+
+/** A work's time in one stage, oldest first. Dates are partial; null: unknown. */
+export type StayView = {
+  stage: StageCode
+  phase: Phase
+  enteredOn: string | null
+  leftOn: string | null
+  sourceKind: SourceKind
+  document: DocumentRef | null
+  receivedOn: string | null
+  holders: HolderSpan[]
+}
+
+export type ExpectedActView = { id: string; act: ActCode; month: string; state: ExpectedActState }
+
+/** A row of a plan that names the work. Its figures are the plan's, for all works of the row together. */
+export type ListingView = {
+  id: string
+  document: DocumentRef
+  annex: string | null
+  row: string | null
+  nameInPlan: string
+  period: string | null
+  capacityMw: number | null
+  capacityMva: number | null
+  circuits: number | null
+  lengthKm: number | null
+  lengthInProvinceKm: number | null
+  /** For the staff; null for everybody else. */
+  note: string | null
+  /** The other works that the same row stands for. */
+  sharedWith: { slug: string; name: string }[]
+}
+
+/** TO: this work connects to, extends, … the other one; FROM: the other one does so to this. */
+export type LinkView = {
+  link: LinkKind
+  direction: 'TO' | 'FROM'
+  work: {
+    slug: string
+    kind: WorkKind
+    name: string
+    voltageKv: number | null
+    stage: StageCode | null
+    phase: Phase | null
+    condition: Condition
+    sourceKind: SourceKind | null
+  }
+}
+
+/** A value with what it rests on. All but `value` null or false: nobody has recorded it. */
+export type Fact<V = number | string | null> = {
+  value: V
+  sourceKind: SourceKind | null
+  document: DocumentRef | null
+  /** Number of the accepted change set that set it. */
+  changeSeq: number | null
+  approximate: boolean
+}
+
+export type PlaceView = Commune & { role: PlaceRole }
+
+/** Every field of the kind (features/works/rules/fields.ts) that the reader may see, the investor and the places. */
+export type WorkFacts = { [key: string]: Fact } & { investor: Fact<string | null> }
+
+export type WorkDetail = WorkItem & {
+  id: string
+  stays: StayView[]
+  expectedActs: ExpectedActView[]
+  listings: ListingView[]
+  links: LinkView[]
+  facts: WorkFacts
+  /** As written, with their roles; the source of all of them. */
+  places: Fact<PlaceView[]>
 }
