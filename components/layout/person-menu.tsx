@@ -20,7 +20,7 @@ export async function PersonMenu({ person, signOut }: Props) {
       button={
         <>
           <CircleUser className="size-5 shrink-0" strokeWidth={1.75} aria-hidden />
-          {person && <span className="max-w-40 truncate max-lg:sr-only">{person.name}</span>}
+          {person && <span className="max-w-64 truncate max-lg:sr-only">{person.name}</span>}
         </>
       }
     >
@@ -44,7 +44,7 @@ export async function PersonMenu({ person, signOut }: Props) {
           options={THEMES.map((value) => ({ value, label: t(`theme.${value}`) }))}
         />
       </div>
-      {signOut && <div className="border-line border-t px-4 pt-3 pb-1">{signOut}</div>}
+      {signOut && <div className="-mb-1 border-line border-t px-0.5 pt-1.5">{signOut}</div>}
     </Menu>
   )
 }

@@ -25,7 +25,9 @@ export async function StaffFrame({ person, signOut, children }: Props) {
           <Brand name={t('name')} owner={t('owner')} href="/staff/works" />
           <div className="flex flex-1 items-center justify-end gap-2 max-md:contents print:hidden">
             <SearchForm />
-            <PersonMenu person={person} signOut={signOut} />
+            <div className="max-md:ml-auto">
+              <PersonMenu person={person} signOut={signOut} />
+            </div>
           </div>
         </div>
         <StaffNav />

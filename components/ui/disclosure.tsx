@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 type Props = { summary: ReactNode; open?: boolean; children: ReactNode }
 
-/** One more step for what few need. Open on paper. */
+/** One more step for what few need. */
 export function Disclosure({ summary, open, children }: Props) {
   return (
     <details open={open} className="group">
