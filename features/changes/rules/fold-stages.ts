@@ -2,7 +2,7 @@ import { sourceKindOfDocument } from '@/features/documents/rules/source-kind'
 import { conditionAfter } from '@/features/stages/rules/conditions'
 import { judgeAct } from '@/features/stages/rules/judge'
 import { targetOf } from '@/features/stages/rules/lookup'
-import { ordinalOf } from '@/features/stages/rules/paths'
+import { isStageOf, ordinalOf } from '@/features/stages/rules/paths'
 import type { Condition, Holder, SourceKind, WorkKind } from '@/features/stages/types'
 import type { Stay } from '@/features/works/types'
 import { parsePartialDate } from '@/lib/dates/partial'
@@ -26,6 +26,8 @@ type Event = Ordered & {
   change: LiveOf<'ACT'> | LiveOf<'LISTING'>
   documentId: string | null
   sourceKind: SourceKind
+  /** The change that put its paper and date on a recorded state. */
+  provedBy: string | null
 }
 
 /**
@@ -50,7 +52,8 @@ export function foldStages(
   for (const event of events) {
     if (effectiveAt && firstDay(event.effectiveOn) > effectiveAt) continue
     if (event.change.type === 'LISTING') list(state, event, kind)
-    else if (event.change.payload.act === 'STATE_RECORDED') recordState(state, event, event.change.payload)
+    else if (event.change.payload.act === 'STATE_RECORDED')
+      recordState(state, event, event.change.payload, kind)
     else act(state, event, event.change, kind)
   }
   return state
@@ -72,25 +75,23 @@ function eventsOf(
       seq: change.seq,
       position: change.position,
       documentId: proof ? proof.documentId : change.documentId,
-      sourceKind: proof ? 'OFFICIAL' : (change.payload.sourceKind ?? 'OFFICIAL'),
+      sourceKind: proof ? sourceKindOf(proof.payload.paper) : (change.payload.sourceKind ?? 'OFFICIAL'),
+      provedBy: proof?.id ?? null,
     }
   })
   for (const change of liveOf(live, 'LISTING')) {
     const { seq, position, documentId } = change
     const effectiveOn = change.payload.listedOn
-    const sourceKind = sourceKindOfDocument(change.payload.paper?.type ?? 'QUYET_DINH')
-    events.push({
-      change,
-      effectiveOn,
-      isRecordedState: false,
-      seq,
-      position,
-      documentId,
-      sourceKind,
-    })
+    const sourceKind = sourceKindOf(change.payload.paper)
+    const at = { effectiveOn, isRecordedState: false, seq, position }
+    events.push({ change, ...at, documentId, sourceKind, provedBy: null })
   }
   return events.sort(compareEvents)
 }
+
+/** An article that is brought as evidence is an article still. */
+const sourceKindOf = (paper: PaperFacts | null): SourceKind =>
+  paper ? sourceKindOfDocument(paper.type) : 'OFFICIAL'
 
 /** EVIDENCE_ADDED puts the paper and the exact date on a recorded state, and makes no second stay. */
 function evidenceByState(
@@ -115,9 +116,19 @@ function list(state: StageState, event: Event, kind: WorkKind): void {
   if (kind !== 'HYDROPOWER' && (state.stage === null || state.stage === 0)) enter(state, event, 1, null)
 }
 
-function recordState(state: StageState, event: Event, payload: ActPayload): void {
+function recordState(state: StageState, event: Event, payload: ActPayload, kind: WorkKind): void {
+  if (payload.stage && !isStageOf(kind, payload.stage)) {
+    state.problems.push(problem(event.change.id, 'state.other-path', 'REFUSE'))
+    return
+  }
   const stage = payload.stage ? ordinalOf(payload.stage) : null
-  if (stage !== null && stage !== state.stage) enter(state, event, stage, null)
+  if (stage !== null && stage !== state.stage) {
+    // Who records a lower state means it; who only finds its paper may not know that its date comes after a later step.
+    if (event.provedBy && state.stage !== null && stage < state.stage) {
+      state.problems.push(lowerStage(event.provedBy, state.stage, stage))
+    }
+    enter(state, event, stage, null)
+  }
   if (payload.condition) setCondition(state, payload.condition, event.change.id)
 }
 
@@ -129,7 +140,7 @@ function act(state: StageState, event: Event, change: LiveOf<'ACT'>, kind: WorkK
   const before = state.stage
   if (target !== null && (before === null || target > before)) enter(state, event, target, payload.paper)
   else if (target !== null && before !== null && target < before && !isMilestone(payload.act, kind)) {
-    state.problems.push(problem(change.id, 'act.lower-stage', 'WARN', { from: before, to: target }))
+    state.problems.push(lowerStage(change.id, before, target))
   }
   const condition = conditionAfter(state.condition, payload.act, before, target, kind)
   if (condition !== state.condition) setCondition(state, condition, change.id)
@@ -174,6 +185,9 @@ function setCondition(state: StageState, condition: Condition, changeId: string)
   state.condition = condition
   state.conditionChangeId = changeId
 }
+
+const lowerStage = (changeId: string, from: number, to: number): FoldProblem =>
+  problem(changeId, 'act.lower-stage', 'WARN', { from, to })
 
 const problem = (
   changeId: string,
