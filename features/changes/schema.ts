@@ -59,9 +59,10 @@ const fieldShape = (field: WorkField) =>
         .optional()
         .transform((value) => (typeof value === 'string' ? nfc(value) || null : value))
 
+type FieldValue = number | string | null
 const fieldShapes = Object.fromEntries(
   WORK_FIELDS.map((field: WorkField) => [field.key, fieldShape(field)]),
-) as unknown as Record<WorkFieldKey, z.ZodType<number | string | null | undefined>>
+) as unknown as Record<WorkFieldKey, z.ZodOptional<z.ZodType<FieldValue, FieldValue>>>
 
 const place = z.strictObject({
   era: z.enum(['2020', '2025']),

@@ -1,0 +1,34 @@
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { PageHead } from '@/components/ui/page-head'
+import { requirePerson, staffScope } from '@/features/access/loaders'
+import { EditWorkForm } from '@/features/changes/components/edit-work-form'
+import { openedWork } from '@/features/changes/components/opened-work'
+import { organizationNames } from '@/features/organizations/data'
+import { workBySlug } from '@/features/works/data/one'
+import { workTitle } from '@/features/works/rules/title'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export default async function EditPage({ params }: Props) {
+  const scope = staffScope(await requirePerson('change:propose'))
+  const work = await workBySlug(scope, (await params).slug)
+  if (!work) notFound()
+  const [t, titles, names] = await Promise.all([
+    getTranslations('changes.edit'),
+    getTranslations('works.title'),
+    organizationNames(scope),
+  ])
+  const title = workTitle(titles, work)
+  return (
+    <>
+      <PageHead title={t('title', { name: title })} lead={t('lead')} />
+      <EditWorkForm
+        work={{ slug: work.slug, version: work.version, title }}
+        before={openedWork(work)}
+        issuers={names.issuers}
+        investors={names.investors}
+      />
+    </>
+  )
+}

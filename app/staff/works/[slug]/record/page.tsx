@@ -1,0 +1,39 @@
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { PageHead } from '@/components/ui/page-head'
+import { requirePerson, staffScope } from '@/features/access/loaders'
+import { RecordForm } from '@/features/changes/components/record-form'
+import { organizationNames } from '@/features/organizations/data'
+import { workBySlug } from '@/features/works/data/one'
+import { workTitle } from '@/features/works/rules/title'
+import { todayInVietnam } from '@/lib/dates/vietnam'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export default async function RecordPage({ params }: Props) {
+  const scope = staffScope(await requirePerson('change:propose'))
+  const work = await workBySlug(scope, (await params).slug)
+  if (!work) notFound()
+  const [t, titles, names] = await Promise.all([
+    getTranslations('changes.record'),
+    getTranslations('works.title'),
+    organizationNames(scope),
+  ])
+  const title = workTitle(titles, work)
+  const { slug, name, kind, stage, condition, version } = work
+  const states = work.stays
+    .filter((stay) => stay.sourceKind !== 'OFFICIAL')
+    .map((stay) => ({ stage: stay.stage, entered: stay.enteredOn }))
+  return (
+    <>
+      <PageHead title={`${t('title')}: ${title}`} lead={t('lead')} />
+      <RecordForm
+        work={{ slug, name, title, kind, stage, condition, version }}
+        states={states}
+        issuers={names.issuers}
+        organizations={names.investors}
+        today={todayInVietnam(new Date())}
+      />
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import { getTranslations } from 'next-intl/server'
+import { PageHead } from '@/components/ui/page-head'
+import { requirePerson, staffScope } from '@/features/access/loaders'
+import { CreateWorkForm } from '@/features/changes/components/create-work-form'
+import { organizationNames } from '@/features/organizations/data'
+
+export default async function NewWorkPage() {
+  const scope = staffScope(await requirePerson('change:propose'))
+  const [t, names] = await Promise.all([getTranslations('changes.create'), organizationNames(scope)])
+  return (
+    <>
+      <PageHead title={t('title')} lead={t('lead')} />
+      <CreateWorkForm issuers={names.issuers} investors={names.investors} />
+    </>
+  )
+}

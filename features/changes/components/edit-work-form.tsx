@@ -1,0 +1,50 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { ChangeFormFrame, NoteField } from './change-form-frame'
+import { RecordPaper } from './record-paper'
+import { useChangeForm } from './use-change-form'
+import { WorkFields } from './work-fields'
+import { changedSet, editRequest, fieldOfWorkPath, type WorkValues } from './work-values'
+
+type Props = {
+  work: { slug: string; version: number; title: string }
+  before: WorkValues
+  issuers: readonly string[]
+  investors: readonly string[]
+}
+
+type Values = WorkValues & { version: number }
+
+/** Edits the facts of a work. Only what was changed is sent; both values are shown when somebody was quicker. */
+export function EditWorkForm({ work, before, issuers, investors }: Props) {
+  const t = useTranslations('changes.edit')
+  const record = useTranslations('changes.record')
+  // What the page was opened with: the measure of what was changed, also after a conflict.
+  const [opened] = useState(before)
+  const change = useChangeForm<Values>({
+    draftKey: `edit:${work.slug}`,
+    defaultValues: { ...before, version: work.version },
+    toRequest: (values, reasons) =>
+      editRequest(values, opened, { slug: work.slug, version: values.version }, reasons),
+    fieldOf: fieldOfWorkPath,
+    rebase: (values, versions) => ({ ...values, version: versions.get(work.slug) ?? values.version }),
+    versions: new Map([[work.slug, work.version]]),
+    isReady: (values) => Object.keys(changedSet(values, opened)).length > 0,
+    doneHref: (seq) => `/staff/works/${work.slug}?saved=${seq}`,
+  })
+  const { errorOf } = change.save
+  return (
+    <ChangeFormFrame
+      change={change}
+      saveLabel={t('save')}
+      cancelHref={`/staff/works/${work.slug}`}
+      nameOf={() => work.title}
+    >
+      <WorkFields kind={before.kind} investors={investors} error={errorOf} />
+      <RecordPaper issuers={issuers} error={errorOf} />
+      <NoteField change={change} label={record('note')} hint={record('noteHint')} />
+    </ChangeFormFrame>
+  )
+}

@@ -1,0 +1,46 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { Checkbox } from '@/components/ui/checkbox'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Fieldset } from '@/components/ui/fieldset'
+import { nextActs } from '@/features/stages/rules/lookup'
+import { ordinalOf } from '@/features/stages/rules/paths'
+import type { ActCode } from '@/features/stages/types'
+import type { RecordValues } from './record-values'
+import type { RecordWork } from './record-work'
+
+type Props = { work: RecordWork; today: string; error: string | null }
+
+/** First the acts that fit now, one press away; all others behind one more step. */
+export function RecordAct({ work, today, error }: Props) {
+  const t = useTranslations('changes.record')
+  const chosen = useWatch<RecordValues, 'act.act'>({ name: 'act.act' })
+  const { now, others } = nextActs(work.kind, work.stage && ordinalOf(work.stage), work.condition, today)
+  return (
+    <Fieldset legend={t('what')}>
+      {error && (
+        <p id="act.act-error" className="text-wrong">
+          {error}
+        </p>
+      )}
+      {now.length > 0 && <Choices acts={now} label={t('fits')} />}
+      <Disclosure summary={t('others')} open={now.length === 0 || others.includes(chosen as ActCode)}>
+        <Choices acts={others} label={t('others')} />
+      </Disclosure>
+    </Fieldset>
+  )
+}
+
+function Choices({ acts, label }: { acts: readonly ActCode[]; label: string }) {
+  const names = useTranslations('rules.acts')
+  const { register } = useFormContext<RecordValues>()
+  return (
+    <div role="radiogroup" aria-label={label} className="grid gap-x-6 sm:grid-cols-2">
+      {acts.map((act) => (
+        <Checkbox key={act} radio id={`act-${act}`} value={act} label={names(act)} {...register('act.act')} />
+      ))}
+    </div>
+  )
+}

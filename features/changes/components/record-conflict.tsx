@@ -1,0 +1,67 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { Table } from '@/components/ui/table'
+
+export type ConflictBody = {
+  work: string
+  version: number
+  fields: Record<string, { yours: unknown; theirs: unknown; changeSeq: number | null }>
+}
+
+type Props = { conflict: ConflictBody; name: string; onGoOn: () => void }
+
+/** Somebody was quicker: both values beside each other. Nothing typed is lost, nothing is overwritten unseen. */
+export function RecordConflict({ conflict, name, onGoOn }: Props) {
+  const t = useTranslations('changes.conflict')
+  return (
+    <section role="alert" className="grid gap-3 rounded-md border-2 border-wrong p-4">
+      <h2 className="text-base">{t('title', { name })}</h2>
+      <p>{t('text')}</p>
+      <Table label={t('title', { name })} frozen={false}>
+        <thead>
+          <tr>
+            <th scope="col">{t('field')}</th>
+            <th scope="col">{t('yours')}</th>
+            <th scope="col">{t('theirs')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(conflict.fields).map(([key, { yours, theirs, changeSeq }]) => (
+            <tr key={key}>
+              <FieldName field={key} />
+              <td>
+                <Value field={key} value={yours} />
+              </td>
+              <td>
+                <Value field={key} value={theirs} />
+                {changeSeq !== null && <span className="text-muted"> ({t('seq', { seq: changeSeq })})</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <div>
+        <Button type="button" tone="primary" onClick={onGoOn}>
+          {t('goOn')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function FieldName({ field }: { field: string }) {
+  const t = useTranslations('works.fields')
+  const key = field === 'investorId' ? 'investor' : field
+  return <th scope="row">{t.has(key as 'name') ? t(key as 'name') : key}</th>
+}
+
+function Value({ field, value }: { field: string; value: unknown }) {
+  const t = useTranslations('changes.conflict')
+  const rules = useTranslations('rules')
+  if (value === null || value === undefined || value === '') return <>{t('unknown')}</>
+  if (field === 'stage') return <>{rules(`stages.${value}` as 'stages.H0')}</>
+  if (field === 'condition') return <>{rules(`conditions.${value}` as 'conditions.ACTIVE')}</>
+  return <>{typeof value === 'object' ? JSON.stringify(value) : String(value)}</>
+}

@@ -1,0 +1,65 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { ChangeFormFrame, NoteField } from './change-form-frame'
+import { RecordAct } from './record-act'
+import { RecordDetails } from './record-details'
+import { RecordPaper } from './record-paper'
+import { EMPTY_ACT, EMPTY_PAPER, fieldOfPath, type RecordValues, recordRequest } from './record-values'
+import type { RecordedState, RecordWork } from './record-work'
+import { RecordWorks } from './record-works'
+import { useChangeForm } from './use-change-form'
+
+type Props = {
+  work: RecordWork
+  states: readonly RecordedState[]
+  issuers: readonly string[]
+  organizations: readonly string[]
+  today: string
+}
+
+/** "Ghi nhận văn bản": what happened, by which paper, for which works. One column, from the keyboard alone. */
+export function RecordForm({ work, states, issuers, organizations, today }: Props) {
+  const t = useTranslations('changes.record')
+  const isSubstation = work.kind === 'SUBSTATION'
+  const change = useChangeForm<RecordValues>({
+    draftKey: `record:${work.slug}`,
+    defaultValues: { works: [work], act: EMPTY_ACT, hasPaper: true, document: EMPTY_PAPER, note: '' },
+    toRequest: (values, reasons) => recordRequest(values, reasons, isSubstation),
+    fieldOf: fieldOfPath,
+    rebase: withVersions,
+    versions: new Map([[work.slug, work.version]]),
+    isReady: (values) => values.act.act !== '' && values.works.length > 0,
+    doneHref: (seq) => `/staff/works/${work.slug}?saved=${seq}`,
+  })
+  const { works } = change.values
+  const { errorOf } = change.save
+  const choose = (next: RecordWork[]) => change.form.setValue('works', next, { shouldDirty: true })
+
+  return (
+    <ChangeFormFrame
+      change={change}
+      saveLabel={t('save')}
+      cancelHref={`/staff/works/${work.slug}`}
+      nameOf={(slug) => works.find((chosen) => chosen.slug === slug)?.title ?? slug}
+    >
+      <div className="grid gap-4">
+        <RecordAct work={work} today={today} error={errorOf('act.act')} />
+        <RecordDetails work={work} states={states} organizations={organizations} error={errorOf} />
+      </div>
+      <RecordPaper issuers={issuers} error={errorOf} />
+      <RecordWorks
+        works={works}
+        onAdd={(added) => choose([...works, added])}
+        onRemove={(slug) => choose(works.filter((chosen) => chosen.slug !== slug))}
+        error={errorOf('works')}
+      />
+      <NoteField change={change} label={t('note')} hint={t('noteHint')} />
+    </ChangeFormFrame>
+  )
+}
+
+function withVersions(values: RecordValues, versions: ReadonlyMap<string, number>): RecordValues {
+  const works = values.works.map((work) => ({ ...work, version: versions.get(work.slug) ?? work.version }))
+  return { ...values, works }
+}

@@ -1,0 +1,138 @@
+import type { ActCode, Condition, DocumentType, Holder, SourceKind, StageCode } from '@/features/stages/types'
+import { parseVietnameseNumber } from '@/lib/numbers/vietnamese'
+import type { ChangeSetRequest } from '../schema'
+import type { RecordWork } from './record-work'
+
+/** What the form keeps while it is filled in: texts as typed, '' where nothing was. Dates are stored texts once they parse. */
+export type PaperValues = {
+  symbol: string
+  issuer: string
+  date: string
+  receivedOn: string
+  incomingNumber: string
+  type: DocumentType
+  abstract: string
+  foundAt: string
+}
+
+export type RecordValues = {
+  works: RecordWork[]
+  act: {
+    act: ActCode | ''
+    effectiveOn: string
+    stage: StageCode | ''
+    condition: Condition | ''
+    sourceKind: SourceKind | ''
+    holder: Holder | ''
+    capacity: string
+    investor: string
+    until: string
+    /** '': by the rule; 'none': it fulfils no expected act. */
+    fulfils: string
+  }
+  hasPaper: boolean
+  document: PaperValues
+  note: string
+}
+
+export const EMPTY_PAPER: PaperValues = {
+  symbol: '',
+  issuer: '',
+  date: '',
+  receivedOn: '',
+  incomingNumber: '',
+  type: 'CONG_VAN',
+  abstract: '',
+  foundAt: '',
+}
+
+export const EMPTY_ACT: RecordValues['act'] = {
+  act: '',
+  effectiveOn: '',
+  stage: '',
+  condition: '',
+  sourceKind: '',
+  holder: '',
+  capacity: '',
+  investor: '',
+  until: '',
+  fulfils: '',
+}
+
+export type Reason = { path: string; rule: string; reason: string }
+
+const orNull = (text: string): string | null => text.trim() || null
+const orAbsent = <T extends string>(text: T | ''): T | undefined => text || undefined
+
+/** The paper as typed; null where nothing was: an empty paper is no paper. */
+export function paperRequest(paper: PaperValues): ChangeSetRequest['document'] {
+  const { type, ...texts } = paper
+  const values = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, orNull(text)]))
+  if (Object.values(values).every((value) => value === null)) return null
+  return { type, ...values } as ChangeSetRequest['document']
+}
+
+/** The request that the form stands for; the schema of the server judges it on both sides. */
+export function recordRequest(
+  values: RecordValues,
+  reasons: Reason[],
+  isSubstation: boolean,
+): ChangeSetRequest {
+  return {
+    document: values.hasPaper ? paperRequest(values.document) : null,
+    note: orNull(values.note),
+    reasons: reasons.filter(({ reason }) => reason.trim()),
+    changes: values.works.map(({ slug, version }) => ({
+      type: 'ACT' as const,
+      work: slug,
+      version,
+      ...actRequest(values.act, isSubstation),
+    })),
+  } as ChangeSetRequest
+}
+
+/** Only what the act takes: a capacity typed before another act was chosen is not sent along. */
+export function actRequest(act: RecordValues['act'], isSubstation: boolean): Record<string, unknown> {
+  const base = { act: act.act || undefined, effectiveOn: orAbsent(act.effectiveOn) }
+  switch (act.act) {
+    case 'STATE_RECORDED':
+      // Left empty the date is unknown; it is not the paper's: a state may have been known long before it was written down.
+      return {
+        ...base,
+        effectiveOn: orNull(act.effectiveOn),
+        stage: orAbsent(act.stage),
+        condition: orAbsent(act.condition),
+        sourceKind: orAbsent(act.sourceKind),
+      }
+    case 'EVIDENCE_ADDED':
+      return { ...base, stage: orAbsent(act.stage) }
+    case 'CAPACITY_ADJUSTED':
+      return { ...base, [isSubstation ? 'capacityMva' : 'capacityMw']: numberOf(act.capacity) }
+    case 'INVESTOR_CHANGED':
+      return { ...base, investor: orAbsent(act.investor.trim()) }
+    case 'HANDED_OVER':
+    case 'RETURNED':
+      return { ...base, holder: orAbsent(act.holder) }
+    case 'EXTENDED':
+      return { ...base, until: orAbsent(act.until) }
+    default:
+      return { ...base, fulfils: act.fulfils === 'none' ? null : orAbsent(act.fulfils) }
+  }
+}
+
+/** A number as typed; NaN, which the schema refuses, where it is none or ambiguous. */
+export function numberOf(text: string): number | undefined {
+  if (!text.trim()) return undefined
+  const parsed = parseVietnameseNumber(text)
+  return parsed.ok ? Number(parsed.value) : Number.NaN
+}
+
+/** Where a problem of the request stands in the form: "changes.3.effectiveOn" → "act.effectiveOn". */
+export function fieldOfPath(path: string): string {
+  const change = /^changes\.\d+(?:\.with)?(?:\.(.+))?$/.exec(path)
+  if (!change) return path
+  const key = change[1]
+  if (!key) return 'act.act'
+  if (key === 'work' || key === 'version') return 'works'
+  return key === 'capacityMw' || key === 'capacityMva' ? 'act.capacity' : `act.${key}`
+}

@@ -1,0 +1,144 @@
+'use client'
+
+import { X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useId, useState } from 'react'
+import { CONTROL, Field, fieldAttributes } from '@/components/ui/field'
+import { Fieldset } from '@/components/ui/fieldset'
+import { StageMark } from '@/features/stages/components/stage-mark'
+import type { RecordWork } from './record-work'
+import { useWorkSearch } from './use-work-search'
+
+type Props = {
+  works: readonly RecordWork[]
+  onAdd: (work: RecordWork) => void
+  onRemove: (slug: string) => void
+  error: string | null
+}
+
+/** The works that one paper moves. Found as one types, added with Enter. */
+export function RecordWorks({ works, onAdd, onRemove, error }: Props) {
+  const t = useTranslations('changes.record')
+  return (
+    <Fieldset legend={t('works')} hint={t('worksHint')}>
+      <ul className="border-line border-t">
+        {works.map((work) => (
+          <li key={work.slug} className="flex items-center justify-between gap-3 border-line border-b py-1.5">
+            <span className="min-w-0">
+              <span className="font-medium">{work.title}</span>
+              <span className="block text-muted">
+                <StageMark
+                  kind={work.kind}
+                  stage={work.stage}
+                  condition={work.condition}
+                  sourceKind="OFFICIAL"
+                  compact
+                />
+              </span>
+            </span>
+            {works.length > 1 && (
+              <button
+                type="button"
+                onClick={() => onRemove(work.slug)}
+                className="grid size-row place-items-center rounded-md hover:bg-hover"
+                aria-label={t('removeWork', { name: work.title })}
+              >
+                <X className="size-4" aria-hidden />
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <WorkPicker chosen={works} onAdd={onAdd} error={error} />
+    </Fieldset>
+  )
+}
+
+function WorkPicker({
+  chosen,
+  onAdd,
+  error,
+}: {
+  chosen: readonly RecordWork[]
+  onAdd: Props['onAdd']
+  error: string | null
+}) {
+  const t = useTranslations('changes.record')
+  const list = useId()
+  const [query, setQuery] = useState('')
+  const [at, setAt] = useState(0)
+  const { hits, isSearching } = useWorkSearch(query)
+  const open = hits.filter((hit) => !chosen.some((work) => work.slug === hit.slug))
+  const current = open[Math.min(at, open.length - 1)]
+  const add = (work: RecordWork | undefined) => {
+    if (!work) return
+    onAdd(work)
+    setQuery('')
+    setAt(0)
+  }
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.key === 'ArrowDown') setAt((n) => Math.min(n + 1, Math.max(open.length - 1, 0)))
+    else if (event.key === 'ArrowUp') setAt((n) => Math.max(n - 1, 0))
+    else if (event.key === 'Enter' && query.trim()) add(current)
+    else if (event.key === 'Escape') setQuery('')
+    else return
+    // Enter in this box chooses a work; it never sends the form.
+    event.preventDefault()
+  }
+  const hint = t('addWorkHint')
+  return (
+    <Field id="works" label={t('addWork')} hint={hint} error={error} className="relative">
+      <input
+        {...fieldAttributes('works', { hint, error })}
+        role="combobox"
+        aria-expanded={open.length > 0}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={current && open.length > 0 ? `${list}-${current.slug}` : undefined}
+        autoComplete="off"
+        className={CONTROL}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value)
+          setAt(0)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div
+        id={list}
+        role="listbox"
+        aria-label={t('works')}
+        className={
+          open.length > 0
+            ? 'absolute inset-x-0 top-full z-10 mt-1 max-h-72 overflow-y-auto rounded-md border border-edge bg-ground shadow-float'
+            : 'hidden'
+        }
+      >
+        {open.map((work) => (
+          <div
+            key={work.slug}
+            id={`${list}-${work.slug}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={work === current}
+            className="min-h-row cursor-pointer px-2.5 py-1.5 aria-selected:bg-accent-soft"
+            onPointerDown={(event) => {
+              event.preventDefault()
+              add(work)
+            }}
+          >
+            {work.title}
+          </div>
+        ))}
+      </div>
+      <p role="status" className="min-h-5 text-muted text-xs">
+        {query.trim() &&
+          (isSearching
+            ? t('searching')
+            : open.length === 0
+              ? t('noHits')
+              : t('hits', { count: open.length }))}
+      </p>
+    </Field>
+  )
+}

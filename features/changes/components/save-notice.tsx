@@ -1,0 +1,38 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { formatDateTime } from '@/lib/dates/vietnam'
+import type { SaveState } from './use-save'
+
+/** What came between the form and the registry; nothing typed is lost. */
+export function SaveNotice({ state }: { state: SaveState }) {
+  const t = useTranslations('changes.record')
+  return (
+    <div role="status">
+      {state === 'signed-out' && (
+        <Notice tone="wrong">
+          {t('unsavedSession')}{' '}
+          <a href="/sign-in" target="_blank" rel="noreferrer" className="underline">
+            {t('signInAgain')}
+          </a>
+        </Notice>
+      )}
+      {state === 'fault' && <Notice tone="wrong">{t('fault')}</Notice>}
+    </div>
+  )
+}
+
+export function DraftNotice({ restoredAt, onDrop }: { restoredAt: string | null; onDrop: () => void }) {
+  const t = useTranslations('changes.record')
+  if (!restoredAt) return null
+  return (
+    <Notice>
+      {t('draftRestored', { time: formatDateTime(new Date(restoredAt), 'vi') })}{' '}
+      <Button type="button" tone="quiet" onClick={onDrop}>
+        {t('draftDrop')}
+      </Button>
+    </Notice>
+  )
+}

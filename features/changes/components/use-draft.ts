@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'react'
+import type { FieldValues, UseFormReturn } from 'react-hook-form'
+
+type Draft<V> = { at: string; values: V }
+
+/**
+ * Keeps what is typed in this browser until it is saved: a reload, a closed tab or an ended session loses nothing.
+ * `key` names the form and its work. `refresh` puts into what was kept that which the server knows better by now.
+ */
+export function useDraft<V extends FieldValues>(
+  key: string,
+  form: UseFormReturn<V>,
+  refresh: (kept: V) => V,
+) {
+  const [restoredAt, setRestoredAt] = useState<string | null>(null)
+  const initial = useRef(form.getValues())
+  const fresh = useRef(refresh)
+
+  useEffect(() => {
+    const kept = read<V>(key)
+    if (kept) {
+      form.reset(fresh.current(kept.values), { keepDefaultValues: true })
+      setRestoredAt(kept.at)
+    }
+    return form.subscribe({
+      formState: { values: true, isDirty: true },
+      callback: ({ values, isDirty }) => {
+        if (isDirty) write(key, { at: new Date().toISOString(), values: values as V })
+      },
+    })
+  }, [key, form])
+
+  const forget = () => remove(key)
+  const drop = () => {
+    forget()
+    form.reset(initial.current)
+    setRestoredAt(null)
+  }
+  return { restoredAt, forget, drop }
+}
+
+// Storage can be switched off or full: then there is no draft, and nothing else changes.
+function read<V>(key: string): Draft<V> | null {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null')
+  } catch {
+    return null
+  }
+}
+
+function write<V>(key: string, draft: Draft<V>): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(draft))
+  } catch {}
+}
+
+function remove(key: string): void {
+  try {
+    localStorage.removeItem(key)
+  } catch {}
+}
