@@ -40,8 +40,12 @@ const config = {
     return [
       { source: '/:path*', headers: EVERYWHERE },
       {
-        source: '/((?!staff(?:/|$)|sign-in(?:/|$)|api/).*)',
-        headers: [{ key: 'Content-Security-Policy', value: PUBLIC_POLICY }],
+        source: '/((?!staff(?:/|$)|sign-in(?:/|$)|api/|_next/).*)',
+        headers: [
+          { key: 'Content-Security-Policy', value: PUBLIC_POLICY },
+          // Next would let any cache in front keep a stored page for a year, past every act recorded since.
+          { key: 'Cache-Control', value: 'no-cache' },
+        ],
       },
       {
         source: '/api/:path*',
