@@ -2,7 +2,7 @@ import { ARTICLE_2020 } from './data/article-2020'
 import { DECISION_768 } from './data/decision-768'
 import { GRID_NEWS } from './data/grid-news'
 import { LARGE_PLANTS } from './data/large-plants'
-import { PLAN_7_LIST } from './data/plan-7-list'
+import { PLAN_7_LIST, PLANS_COMPARED } from './data/plan-7-list'
 import { SMALL_PLANTS } from './data/small-plants'
 import { MARKET_LIST, WRI } from './data/wri'
 import type { Source } from './statements'
@@ -13,6 +13,7 @@ export const SOURCES: readonly Source[] = [
   ...LARGE_PLANTS,
   DECISION_768,
   PLAN_7_LIST,
+  PLANS_COMPARED,
   ...SMALL_PLANTS,
   MARKET_LIST,
   WRI,

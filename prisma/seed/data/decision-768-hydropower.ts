@@ -24,15 +24,16 @@ export { BAN_CHAT_EXTENSION }
 /** Letter of the province that the annex names as the reason of both rows. */
 const PROPOSED_BY = 'Văn bản số 961/UBND-KTN ngày 07/3/2025'
 
-/** In the plan, which is all that is known: the MW of the row are the plan's and stand in the listing alone. */
+/**
+ * In the plan, which is all that is known: the MW of the row are the plan's and stand in the listing alone. The annex
+ * gives the province; river and district follow from the name or from the plant that is extended.
+ */
 const inPlan = (works: Ref[], set: Values, row: Parameters<typeof listing>[1]): Statement[] => [
-  ...works.flatMap((work) => [create(work, set), state(work, 'H6')]),
+  ...works.flatMap((work) => [create(work, set, { sourceKind: 'INFERRED' }), state(work, 'H6')]),
   listing(works, row),
 ]
 
-const namCum = { river: 'Nậm Củm', places: [district('Mường Tè')] }
-const plansDiffer = (older: string, newer: string) =>
-  `Hai danh mục ghi khác nhau cho cùng nhóm công trình: ${older} (QHĐ VII điều chỉnh, bản tổng hợp 8/2020), ${newer} (QĐ 768/QĐ-TTg).`
+const NAM_CUM = { river: 'Nậm Củm', places: [district('Mường Tè')] }
 
 export const DECISION_768_HYDROPOWER: Statement[] = [
   ...inPlan(
@@ -48,15 +49,7 @@ export const DECISION_768_HYDROPOWER: Statement[] = [
   ),
   link(BAN_CHAT_EXTENSION, 'EXTENDS', BAN_CHAT),
   // The annex counts it among the plants that run since 2021–2024: its MW are those of the plant as well.
-  create(PAC_MA, {
-    capacityMw: 160,
-    river: 'Sông Đà',
-    places: [district('Mường Tè')],
-    investor: 'Công ty CP Thủy điện Pắc Ma',
-    sourceConflict:
-      'Công suất ghi khác nhau: 140 MW (danh mục QHĐ VII điều chỉnh, bản tổng hợp 8/2020), 160 MW (QĐ 768/QĐ-TTg ngày 15/4/2025).',
-    remarks: 'Không dùng tọa độ của vi.wikipedia: điểm nằm ngoài tỉnh khoảng 12 km.',
-  }),
+  create(PAC_MA, { capacityMw: 160 }),
   state(PAC_MA, 'H10', null),
   listing([PAC_MA], {
     nameInPlan: 'Thủy điện Pắc Ma',
@@ -64,26 +57,18 @@ export const DECISION_768_HYDROPOWER: Statement[] = [
     period: '2021-2024',
     note: 'Vận hành',
   }),
-  ...inPlan(
-    NAM_CUM_1_4_5,
-    { ...namCum, sourceConflict: plansDiffer('65 MW', '100,8 MW') },
-    {
-      nameInPlan: 'Thủy điện Nậm Củm 1,4,5',
-      capacityMw: 100.8,
-      period: '2025-2030',
-      note: 'Nậm Củm 5: đề nghị từ 10 lên 15 MW',
-    },
-  ),
-  ...inPlan(
-    NAM_CUM_2_3_6,
-    { ...namCum, sourceConflict: plansDiffer('54 MW', '83 MW') },
-    {
-      nameInPlan: 'Thủy điện Nậm Củm 2,3,6',
-      capacityMw: 83,
-      period: '2025-2030',
-      note: 'Nậm Củm 6: đề nghị từ 7 lên 10,5 MW',
-    },
-  ),
+  ...inPlan(NAM_CUM_1_4_5, NAM_CUM, {
+    nameInPlan: 'Thủy điện Nậm Củm 1,4,5',
+    capacityMw: 100.8,
+    period: '2025-2030',
+    note: 'Nậm Củm 5: đề nghị từ 10 lên 15 MW',
+  }),
+  ...inPlan(NAM_CUM_2_3_6, NAM_CUM, {
+    nameInPlan: 'Thủy điện Nậm Củm 2,3,6',
+    capacityMw: 83,
+    period: '2025-2030',
+    note: 'Nậm Củm 6: đề nghị từ 7 lên 10,5 MW',
+  }),
   ...inPlan(
     [SIN_HO_1],
     { places: [district('Sìn Hồ')] },
