@@ -31,10 +31,11 @@ export function foldExpected(live: readonly LiveChange[], effectiveAt: string | 
       position: change.position,
     }))
     .sort(compareEvents)
-  for (const { change } of acts) {
-    if (effectiveAt && firstDay(change.payload.effectiveOn) > effectiveAt) continue
-    fulfil(state, change)
-  }
+    .filter(({ effectiveOn }) => !effectiveAt || firstDay(effectiveOn) <= effectiveAt)
+    .map(({ change }) => change)
+  // Papers that name their promise come first: an earlier one that is recorded late must not take it from them.
+  for (const change of acts) if (change.payload.fulfils) fulfil(state, change)
+  for (const change of acts) if (!change.payload.fulfils) fulfil(state, change)
   return state
 }
 

@@ -17,19 +17,30 @@ export type HolderInputs = {
  * Department, sent for signature: the province), else the last hand-over within the stay, else the stage's default.
  */
 export function holderOn(inputs: HolderInputs, stay: OpenStay | null, day: string): Holder {
-  const latest = new Map<string, ExpectedStep>()
-  for (const step of inputs.steps) {
-    if (step.on > day) continue
-    const known = latest.get(step.expectedId)
-    if (!known || known.on <= step.on) latest.set(step.expectedId, step)
-  }
-  const open = [...latest.values()]
+  const open = openSteps(inputs.steps, day)
   if (open.some((step) => step.state === 'SENT_FOR_SIGNATURE')) return 'PROVINCE'
   if (open.some((step) => step.state === 'DRAFTING')) return 'DEPARTMENT'
   const entered = stay ? firstDay(stay.entered) : ''
   const handover = inputs.handovers.findLast((h) => h.on <= day && h.on >= entered)
   if (handover) return handover.holder
   return stay ? stageRow(stageCode(inputs.kind, stay.stage)).holder : 'NONE'
+}
+
+const CLOSED: ReadonlySet<string> = new Set(['DONE', 'SLIPPED', 'CANCELLED'])
+
+/**
+ * How far each expected act had come by a day. What is closed stays closed: the paper of the 12th may be entered after
+ * a drafting that was noted on the 20th.
+ */
+function openSteps(steps: readonly ExpectedStep[], day: string): ExpectedStep[] {
+  const latest = new Map<string, ExpectedStep>()
+  for (const step of steps) {
+    if (step.on > day) continue
+    const known = latest.get(step.expectedId)
+    const overrides = !known || CLOSED.has(step.state) || (known.on <= step.on && !CLOSED.has(known.state))
+    if (overrides) latest.set(step.expectedId, step)
+  }
+  return [...latest.values()]
 }
 
 /** Closes the stays and cuts each into the spans of those who held the file. */
