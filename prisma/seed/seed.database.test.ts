@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { createTestDatabase, type TestDatabase } from '@/lib/testing/database'
@@ -207,5 +208,10 @@ describe('the registry after the seed', () => {
     await enter(changeSets(SOURCES))
     expect(await db.changeSet.count()).toBe(before)
     expect(before).toBe(SOURCES.length)
+  })
+
+  it('is told to be whole by its last set', async () => {
+    const last = await db.changeSet.findFirstOrThrow({ orderBy: { seq: 'desc' } })
+    expect(readFileSync('scripts/steps/seed.mjs', 'utf8')).toContain(`LAST_SET = '${last.idempotencyKey}'`)
   })
 })
