@@ -48,13 +48,16 @@ export function ChangeFormFrame<V extends FieldValues>({
         ))}
         {children}
         <RecordWarnings {...reasons} />
-        <RecordEffects effects={preview.effects} isLooking={preview.isLooking} isReady={isReady} />
         <SaveNotice state={save.state} />
-        <div className="flex flex-wrap gap-3">
-          <Button tone="primary" busy={isSaving}>
-            {isSaving ? t('saving') : saveLabel}
-          </Button>
-          <LinkButton href={cancelHref}>{t('cancel')}</LinkButton>
+        {/* In sight while one types, where there is room: what saving will change stands over the button that saves. */}
+        <div className="grid gap-3 bg-ground py-3 [@media(min-height:40rem)]:sm:sticky [@media(min-height:40rem)]:sm:bottom-0">
+          <RecordEffects effects={preview.effects} isLooking={preview.isLooking} isReady={isReady} />
+          <div className="flex flex-wrap gap-3">
+            <Button tone="primary" busy={isSaving}>
+              {isSaving ? t('saving') : saveLabel}
+            </Button>
+            <LinkButton href={cancelHref}>{t('cancel')}</LinkButton>
+          </div>
         </div>
       </form>
     </FormProvider>
