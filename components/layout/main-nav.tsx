@@ -25,7 +25,7 @@ export function MainNav({ label, items, className = '' }: Props) {
 
 const LINK = [
   'flex items-center border-transparent font-medium hover:text-accent aria-[current]:border-accent aria-[current]:text-accent',
-  'sm:h-full sm:border-b-2 sm:px-3 sm:pt-0.5 sm:text-sm',
+  'sm:h-full sm:min-h-10 sm:border-b-2 sm:px-3 sm:pt-0.5 sm:text-sm',
   'max-sm:flex-col max-sm:gap-0.5 max-sm:border-t-2 max-sm:px-1 max-sm:pt-1.5 max-sm:pb-2 max-sm:text-center max-sm:text-xs',
 ].join(' ')
 

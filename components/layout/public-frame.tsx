@@ -34,11 +34,11 @@ export async function PublicFrame({ locale, path, signedIn = false, children }: 
     <div className="flex min-h-dvh flex-col max-sm:pb-16 print:pb-0">
       <SkipLink label={t('skip')} />
       <header className="border-line border-b">
-        <div className="mx-auto flex min-h-14 max-w-400 items-stretch gap-x-6 px-4 sm:px-6">
+        <div className="mx-auto flex min-h-14 max-w-400 flex-wrap items-stretch gap-x-6 px-4 sm:px-6">
           <Brand name={t('name')} owner={t('owner')} href={localePath(locale, '/')} />
           <MainNav
             label={t('nav.public')}
-            className="sm:self-stretch [&>ul]:h-full"
+            className="[&>ul]:h-full sm:[&>ul]:min-h-14"
             items={[...items, { ...door, icon: LogIn, current: false, phoneOnly: true }]}
           />
           <div className="ml-auto flex items-center gap-1 print:hidden">
