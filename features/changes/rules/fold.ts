@@ -5,6 +5,7 @@ import { foldFacts } from './fold-facts'
 import { holderOn, withHolders } from './fold-holder'
 import { foldStages } from './fold-stages'
 import { type LiveChange, liveChanges, liveOf } from './live'
+import { firstDay } from './order'
 
 export type FoldAt = {
   /** What was in force on this day (ISO); null: all that is recorded. */
@@ -30,9 +31,11 @@ export function fold(changes: readonly WorkChange[], at: FoldAt = {}): Folded | 
   const { live, originOf, problems } = liveChanges(known)
   const { kind, slug } = creation.payload
   const isVoid = !live.some((change) => change.type === 'WORK_CREATE')
-  const facts = foldFacts(live)
+  const inForce = live.filter((change) => !effectiveAt || dayOf(change) <= effectiveAt)
+  const facts = foldFacts(inForce)
   const stages = foldStages(live, kind, originOf, effectiveAt)
   const expected = foldExpected(live, effectiveAt)
+  const links = linksOf(live)
   const holders = { kind, stays: stages.stays, handovers: stages.handovers, steps: expected.steps }
 
   const state: WorkState = {
@@ -51,11 +54,11 @@ export function fold(changes: readonly WorkChange[], at: FoldAt = {}): Folded | 
     stays: withHolders(holders),
     holder: holderOn(holders, stages.stays.at(-1) ?? null, '~'),
     expectedActs: expected.items,
-    listings: listingsOf(live),
-    links: linksOf(live),
+    listings: listingsOf(inForce),
+    links: links.links,
     isVoid,
   }
-  const all = [...problems, ...facts.problems, ...stages.problems, ...expected.problems]
+  const all = [...problems, ...facts.problems, ...stages.problems, ...expected.problems, ...links.problems]
   if (isVoid && live.length > 0) all.push(orphaned(live))
   return { state, problems: all }
 }
@@ -67,17 +70,32 @@ const listingsOf = (live: readonly LiveChange[]): WorkState['listings'] =>
     return [{ ...row, changeId: id, documentId }]
   })
 
-const linksOf = (live: readonly LiveChange[]): WorkState['links'] =>
-  liveOf(live, 'LINK').map(({ originId, payload }) => ({
-    linkId: originId,
-    kind: payload.link,
-    toWorkId: payload.toWorkId,
-  }))
+/** Two works are linked once in each manner: a second link of the same kind says nothing new. */
+function linksOf(live: readonly LiveChange[]): { links: WorkState['links']; problems: FoldProblem[] } {
+  const links = new Map<string, WorkState['links'][number]>()
+  const problems: FoldProblem[] = []
+  for (const { id, originId, payload } of liveOf(live, 'LINK')) {
+    const { link: kind, toWorkId } = payload
+    const key = `${kind} ${toWorkId}`
+    if (links.has(key)) problems.push(refuse(id, 'link.twice'))
+    else links.set(key, { linkId: originId, kind, toWorkId })
+  }
+  return { links: [...links.values()], problems }
+}
+
+/** The first day on which a change counts; '' for what has no date of its own and so was always so. */
+function dayOf(change: LiveChange): string {
+  if (change.type === 'ACT') return firstDay(change.payload.effectiveOn)
+  return change.type === 'LISTING' ? firstDay(change.payload.listedOn) : ''
+}
 
 /** A creation cannot be undone while something else is still recorded of the work. */
-const orphaned = (live: readonly LiveChange[]): FoldProblem => ({
-  changeId: live.at(-1)?.id ?? '',
-  rule: 'mend.work-in-use',
+const orphaned = (live: readonly LiveChange[]): FoldProblem =>
+  refuse(live.at(-1)?.id ?? '', 'mend.work-in-use')
+
+const refuse = (changeId: string, rule: string): FoldProblem => ({
+  changeId,
+  rule,
   severity: 'REFUSE',
   row: null,
   evidence: null,
