@@ -1,9 +1,9 @@
 import type { Problem } from '@/features/stages/types'
 import { siteOrigins } from '@/lib/env'
-import { personOfRequest, scopeOf } from './loaders'
+import { personOfRequest, scopeOf, staffScope } from './loaders'
 import { can, type Permission } from './rules'
 import { sentences } from './sentences'
-import type { Person, ReadScope } from './types'
+import type { Person, ReadScope, StaffScope } from './types'
 
 type Refusal = { ok: false; response: Response }
 
@@ -27,6 +27,14 @@ export async function guardWrite(
 export async function guardRead(request: Request): Promise<{ ok: true; scope: ReadScope } | Refusal> {
   const allowed = scopeOf(await personOfRequest(request.headers))
   return allowed.ok ? allowed : refuse(request, 401, 'closed')
+}
+
+/** For routes that only the staff may read. */
+export async function guardStaff(request: Request): Promise<{ ok: true; scope: StaffScope } | Refusal> {
+  const person = await personOfRequest(request.headers)
+  if (!person) return refuse(request, 401, 'noSession')
+  if (!can(person.role, 'work:read')) return refuse(request, 403, 'noPermission')
+  return { ok: true, scope: staffScope(person) }
 }
 
 function refuse(

@@ -9,9 +9,8 @@ import {
   type StageCode,
   WORK_KINDS,
 } from '@/features/stages/types'
+import { EVERYTHING, LIMIT } from './rules/parameters'
 import { WORK_SORTS, type WorkFilter } from './types'
-
-export const LIMIT = { default: 50, max: 500 } as const
 
 const STAGE_CODES = STAGES.map((stage) => stage.code) as [StageCode, ...StageCode[]]
 
@@ -72,26 +71,15 @@ export function parseWorkFilter(parameters: Iterable<readonly [string, string]>)
     [...given].map(([name, values]) => [name, SINGLE.has(name) ? [...values][0] : [...values]]),
   )
   const parsed = workParameters.safeParse(input)
-  const findings: ParameterFinding[] = twice.map((path) => ({ path, rule: 'parameter.repeated', params: {} }))
+  const findings: ParameterFinding[] = twice.map((path) => ({
+    path,
+    rule: 'parameter.repeated',
+    params: { name: path },
+  }))
   if (!parsed.success) findings.push(...parsed.error.issues.flatMap((issue) => findingsOf(issue, input)))
   const [first, ...others] = findings
   if (first) return { ok: false, findings: [first, ...others] }
   return { ok: true, filter: { ...EVERYTHING, ...parsed.data } as WorkFilter }
-}
-
-/** The list with nothing asked: all works by name. */
-export const EVERYTHING: WorkFilter = {
-  q: null,
-  kind: [],
-  phase: [],
-  stage: [],
-  condition: [],
-  unit: [],
-  holder: [],
-  sourceKind: [],
-  sort: null,
-  limit: LIMIT.default,
-  offset: 0,
 }
 
 function findingsOf(issue: z.core.$ZodIssue, input: Record<string, unknown>): ParameterFinding[] {
@@ -104,15 +92,4 @@ function findingsOf(issue: z.core.$ZodIssue, input: Record<string, unknown>): Pa
   if (path === 'unit') return [{ path, rule: 'parameter.unit', params }]
   const allowed = 'values' in issue ? issue.values.join(', ') : ''
   return [{ path, rule: 'parameter.value', params: { ...params, allowed } }]
-}
-
-/** The filter as an address says it: what is not asked is left out. The inverse of `parseWorkFilter`. */
-export function workQuery(filter: Partial<WorkFilter>): URLSearchParams {
-  const query = new URLSearchParams()
-  for (const name of Object.keys(EVERYTHING) as (keyof WorkFilter)[]) {
-    const value = filter[name]
-    if (value == null || value === EVERYTHING[name]) continue
-    for (const one of [value].flat()) query.append(name, String(one))
-  }
-  return query
 }

@@ -1,0 +1,19 @@
+import { answering, jsonAnswer, problemAnswer } from '@/features/access/answers'
+import { guardWrite } from '@/features/access/http'
+import { languageOf } from '@/features/access/sentences'
+import { previewAnswer, recordAnswer } from '@/features/changes/answer'
+import { readSending } from '@/features/changes/http'
+import { requestProblems } from '@/features/changes/sentences'
+
+export const POST = answering(async (request) => {
+  const guarded = await guardWrite(request, 'change:propose')
+  if (!guarded.ok) return guarded.response
+  const locale = languageOf(request.headers)
+  const sending = await readSending(request)
+  if (!sending.ok) return problemAnswer(sending.status, requestProblems(sending.findings, locale))
+  const { body, isCheck, idempotencyKey } = sending
+  const answer = isCheck
+    ? await previewAnswer(body, locale)
+    : await recordAnswer(guarded.person, body, { source: 'API', locale, idempotencyKey })
+  return jsonAnswer(answer.body, { status: answer.status })
+})

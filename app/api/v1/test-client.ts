@@ -1,0 +1,92 @@
+import type { Role } from '@/features/access/rules'
+import type { ChangeSetRequest } from '@/features/changes/schema'
+import { createTestDatabase } from '@/lib/testing/database'
+
+const PASSWORD = 'mot-mat-khau-du-dai'
+const ORIGIN = 'http://localhost:3000'
+
+type Sent = { as?: Role | null; headers?: Record<string, string>; body?: unknown }
+type Handler = (request: Request, context: { params: Promise<never> }) => Promise<Response>
+
+/** The routes on a database of their own, asked as programs ask them: only for tests named `*.database.test.ts`. */
+export async function startApi() {
+  const database = await createTestDatabase()
+  process.env.DATABASE_URL = database.appUrl
+  const [works, work, sets, set, { db }] = await Promise.all([
+    import('./works/route'),
+    import('./works/[slug]/route'),
+    import('./change-sets/route'),
+    import('./change-sets/[id]/route'),
+    import('@/lib/db'),
+  ])
+  const cookies = new Map<Role, string>()
+
+  function request(path: string, method: string, { as = null, headers = {}, body }: Sent): Request {
+    const cookie: Record<string, string> = as ? { cookie: cookies.get(as) as string } : {}
+    const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body)
+    return new Request(`${ORIGIN}${path}`, {
+      method,
+      headers: { ...cookie, ...headers },
+      ...(text === undefined ? {} : { body: text }),
+    })
+  }
+
+  async function ask(handler: Handler, request: Request, params = {}) {
+    const response = await handler(request, { params: Promise.resolve(params) as Promise<never> })
+    // biome-ignore lint/suspicious/noExplicitAny: tests look into whatever came back
+    const body: any = await response.json()
+    return { status: response.status, headers: response.headers, body }
+  }
+
+  const post = (
+    body: unknown,
+    { as = 'officer', query = '', headers = {} }: Sent & { query?: string } = {},
+  ) =>
+    ask(
+      sets.POST,
+      request(`/api/v1/change-sets${query}`, 'POST', {
+        as,
+        body,
+        headers: { origin: ORIGIN, 'content-type': 'application/json', ...headers },
+      }),
+    )
+
+  return {
+    db,
+    list: (query: string, sent: Sent = {}) => ask(works.GET, request(`/api/v1/works${query}`, 'GET', sent)),
+    work: (slug: string, sent: Sent = {}) =>
+      ask(work.GET, request(`/api/v1/works/${encodeURIComponent(slug)}`, 'GET', sent), { slug }),
+    set: (id: string, sent: Sent = {}) =>
+      ask(set.GET, request(`/api/v1/change-sets/${id}`, 'GET', sent), { id }),
+    post,
+    /** Sends a set that must be accepted. */
+    async record(body: ChangeSetRequest) {
+      const answer = await post(body)
+      if (answer.status !== 201) throw new Error(`not accepted: ${JSON.stringify(answer.body)}`)
+      return answer.body as {
+        id: string
+        seq: number
+        changes: { id: string; work: string; version: number }[]
+      }
+    },
+    async signIn(role: Role): Promise<void> {
+      const [{ createAccount }, { auth }] = await Promise.all([
+        import('@/features/access/accounts'),
+        import('@/features/access/auth'),
+      ])
+      const email = `${role}@example.invalid`
+      await createAccount({ email, name: `Người thử ${role}`, role, password: PASSWORD })
+      const { headers } = await auth().api.signInEmail({
+        body: { email, password: PASSWORD },
+        returnHeaders: true,
+      })
+      cookies.set(role, (headers.get('set-cookie') ?? '').split(';')[0] as string)
+    },
+    async stop(): Promise<void> {
+      await db.$disconnect()
+      await database.drop()
+    },
+  }
+}
+
+export type Api = Awaited<ReturnType<typeof startApi>>

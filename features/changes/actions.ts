@@ -1,0 +1,45 @@
+'use server'
+
+import { getLocale, getTranslations } from 'next-intl/server'
+import { currentPerson } from '@/features/access/loaders'
+import { can } from '@/features/access/rules'
+import type { Person } from '@/features/access/types'
+import type { Problem } from '@/features/stages/types'
+import { type PreviewAnswer, previewAnswer, type RecordAnswer, recordAnswer } from './answer'
+import type { ChangeSetRequest } from './schema'
+
+/** The live line of the form. What a browser sends here may be anything: it is parsed like a request to the API. */
+export async function previewAction(request: ChangeSetRequest): Promise<PreviewAnswer> {
+  const allowed = await proposer()
+  if (!allowed.ok) return allowed.answer
+  return previewAnswer(request, await getLocale())
+}
+
+/**
+ * Saves what the form says. Next itself lets no other site call an action (it compares Origin and Host).
+ * The key is the form's own, one for each thing to be saved: pressing twice records once.
+ */
+export async function recordAction(
+  request: ChangeSetRequest,
+  idempotencyKey: string | null = null,
+): Promise<RecordAnswer> {
+  const allowed = await proposer()
+  if (!allowed.ok) return allowed.answer
+  const key = typeof idempotencyKey === 'string' ? idempotencyKey.slice(0, 200) || null : null
+  const sent = { source: 'FORM', locale: await getLocale(), idempotencyKey: key } as const
+  return recordAnswer(allowed.person, request, sent)
+}
+
+type Allowed =
+  | { ok: true; person: Person }
+  | { ok: false; answer: { status: 401 | 403; body: { problems: Problem[] } } }
+
+async function proposer(): Promise<Allowed> {
+  const person = await currentPerson()
+  if (person && can(person.role, 'change:propose')) return { ok: true, person }
+  const rule = person ? 'noPermission' : 'noSession'
+  const say = await getTranslations(`access.refusals.${rule}`)
+  const words = { message: say('message'), fix: say('fix') }
+  const about = { path: '', rule: `access.${rule}`, severity: 'REFUSE', basis: null, evidence: null } as const
+  return { ok: false, answer: { status: person ? 403 : 401, body: { problems: [{ ...about, ...words }] } } }
+}

@@ -1,0 +1,110 @@
+import 'server-only'
+import { type AuthorLabel, authorLabels } from '@/features/access/accounts'
+import type { StaffScope } from '@/features/access/types'
+import { db } from '@/lib/db'
+import { type ChangeFate, fatesOf } from '../rules/fates'
+import type { ChangeSource, ChangeType, WorkChange } from '../types'
+import { historiesOf } from './histories'
+
+export type HistoryChange = {
+  id: string
+  type: ChangeType
+  /** The change that this one mends; null: none. */
+  mends: string | null
+  payload: WorkChange['payload']
+  fate: ChangeFate
+}
+
+export type HistorySet = {
+  id: string
+  seq: number
+  /** ISO, UTC */
+  at: string
+  source: ChangeSource
+  /** `name` null: an account that is no longer known. */
+  author: { id: string } & (AuthorLabel | { name: null; role: null })
+  /** Whether the author's own word was enough ("NONE") or a second person's was asked for. */
+  review: string
+  note: string | null
+  noteErased: boolean
+  reasons: { path: string; rule: string; reason: string }[]
+  document: { id: string; symbol: string | null; issuer: string | null; date: string | null } | null
+  /** The changes of this work; how many other works the same set touched. */
+  changes: HistoryChange[]
+  otherWorks: number
+}
+
+export type WorkHistory = {
+  /** Newest first. */
+  sets: HistorySet[]
+  /** Names of the organizations and works that payloads name by id. */
+  names: Record<string, string>
+}
+
+/** Everything that was ever accepted about a work, mended or not; null when there is no such work. */
+export async function workHistory(scope: StaffScope, slug: string): Promise<WorkHistory | null> {
+  const work = await db.work.findUnique({ where: { slug }, select: { id: true } })
+  if (!work) return null
+  const changes = (await historiesOf([work.id])).get(work.id) ?? []
+  const [sets, names] = await Promise.all([setsOf(work.id), namesIn(changes)])
+  const labels = await authorLabels(
+    scope,
+    sets.map((set) => set.authorId),
+  )
+  const fates = fatesOf(changes)
+  return {
+    sets: sets.map(({ authorId, ...set }) => ({
+      ...set,
+      at: set.at.toISOString(),
+      seq: Number(set.seq),
+      author: { id: authorId, ...(labels.get(authorId) ?? { name: null, role: null }) },
+      changes: changes
+        .filter((change) => change.seq === Number(set.seq))
+        .map(({ id, type, mendsId, payload }) => {
+          return { id, type, mends: mendsId, payload, fate: fates.get(id) ?? 'COUNTS' }
+        }),
+    })),
+    names,
+  }
+}
+
+type SetRow = Omit<HistorySet, 'seq' | 'at' | 'author' | 'changes'> & {
+  seq: bigint
+  at: Date
+  authorId: string
+}
+
+async function setsOf(workId: string): Promise<SetRow[]> {
+  return db.$queryRaw<SetRow[]>`
+    SELECT s."id", s."seq", s."at", s."source"::text AS "source", s."authorId", s."review", s."reasons",
+           n."text" AS "note", (n."setId" IS NOT NULL AND n."text" IS NULL) AS "noteErased",
+           CASE WHEN d."id" IS NOT NULL THEN json_build_object(
+             'id', d."id", 'symbol', d."symbol", 'issuer', o."name", 'date', d."date") END AS "document",
+           (SELECT count(DISTINCT c."workId")::int FROM "Change" c
+             WHERE c."setId" = s."id" AND c."workId" <> ${workId}::uuid) AS "otherWorks"
+      FROM "ChangeSet" s
+      LEFT JOIN "LedgerNote" n ON n."setId" = s."id"
+      LEFT JOIN "Document" d ON d."id" = s."documentId"
+      LEFT JOIN "Organization" o ON o."id" = d."issuerId"
+     WHERE s."id" IN (SELECT c."setId" FROM "Change" c WHERE c."workId" = ${workId}::uuid)
+     ORDER BY s."seq" DESC`
+}
+
+async function namesIn(changes: readonly WorkChange[]): Promise<Record<string, string>> {
+  const contents = changes.map((change) =>
+    change.type === 'REPLACE' ? change.payload.payload : change.payload,
+  )
+  const idsAt = (key: string) =>
+    contents.flatMap((payload) => {
+      const id = (payload as Record<string, unknown>)[key]
+      return typeof id === 'string' ? [id] : []
+    })
+  const [organizations, works] = await Promise.all([
+    db.organization.findMany({
+      where: { id: { in: idsAt('investorId') } },
+      select: { id: true, name: true },
+    }),
+    db.work.findMany({ where: { id: { in: idsAt('toWorkId') } }, select: { id: true, name: true } }),
+  ])
+  return Object.fromEntries([...organizations, ...works].map(({ id, name }) => [id, name]))
+}
