@@ -13,7 +13,12 @@ export default function GlobalError({ error, retry }: { error: unknown; retry: (
       <body>
         <title>{vi.error.title}</title>
         <main className="px-4 sm:px-6">
-          <ErrorPage locale={DEFAULT_LOCALE} home="/" error={error} retry={retry} />
+          <ErrorPage
+            locale={DEFAULT_LOCALE}
+            exit={{ href: '/', to: 'toOverview' }}
+            error={error}
+            retry={retry}
+          />
         </main>
       </body>
     </html>

@@ -16,7 +16,7 @@ export default function GlobalNotFound() {
   return (
     <html lang={DEFAULT_LOCALE}>
       <body>
-        <PublicFrame locale={DEFAULT_LOCALE} path="/">
+        <PublicFrame locale={DEFAULT_LOCALE} path="/" elsewhere>
           {LOCALES.map((locale) => (
             <div key={locale} lang={locale}>
               <NotFoundPage

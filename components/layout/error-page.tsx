@@ -5,10 +5,16 @@ import type { Locale } from '@/lib/i18n/locale'
 import en from '@/messages/en/faults.json'
 import vi from '@/messages/vi/faults.json'
 
-type Props = { locale: Locale; home: string; error: unknown; retry: () => void }
+type Props = {
+  locale: Locale
+  /** The way on, where trying again does not help. */
+  exit: { href: string; to: 'toOverview' | 'toWorks' }
+  error: unknown
+  retry: () => void
+}
 
 /** Brings its own words: public pages send no messages to the browser, and a broken layout has no provider. */
-export function ErrorPage({ locale, home, error, retry }: Props) {
+export function ErrorPage({ locale, exit, error, retry }: Props) {
   const words = locale === 'en' ? en : vi
   const code = error instanceof Error && 'digest' in error ? String(error.digest) : null
   return (
@@ -20,8 +26,8 @@ export function ErrorPage({ locale, home, error, retry }: Props) {
       >
         {words.error.retry}
       </button>
-      <a href={home} className="link">
-        {words.toOverview}
+      <a href={exit.href} className="link">
+        {words[exit.to]}
       </a>
       {code && <p className="w-full text-muted text-sm">{words.error.code.replace('{code}', code)}</p>}
     </FaultPage>

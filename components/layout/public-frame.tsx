@@ -12,13 +12,15 @@ type Props = {
   locale: Locale
   /** The page's own Vietnamese path with its query (`/works?phase=SURVEY`): a stored page cannot ask for it. */
   path: string
+  /** For what is no page of the navigation: none of its links is marked as the current one. */
+  elsewhere?: boolean
   /** Only where the page knows it; stored pages do not, and offer to sign in. */
   signedIn?: boolean
   children: ReactNode
 }
 
 /** The frame of the public pages. Plain links, no script. */
-export async function PublicFrame({ locale, path, signedIn = false, children }: Props) {
+export async function PublicFrame({ locale, path, elsewhere = false, signedIn = false, children }: Props) {
   const t = await getTranslations({ locale, namespace: 'frame' })
   const at = (target: string) => (target === '/' ? /^\/(\?|$)/.test(path) : path.startsWith(target))
   const door = signedIn
@@ -28,7 +30,7 @@ export async function PublicFrame({ locale, path, signedIn = false, children }: 
     { href: '/', label: t('nav.overview'), icon: LayoutGrid },
     { href: '/works', label: t('nav.works'), icon: Zap },
     { href: '/rules', label: t('nav.rules'), icon: ListTree },
-  ].map((item) => ({ ...item, href: localePath(locale, item.href), current: at(item.href) }))
+  ].map((item) => ({ ...item, href: localePath(locale, item.href), current: !elsewhere && at(item.href) }))
 
   return (
     <div className="flex min-h-dvh flex-col max-sm:pb-16 print:pb-0">

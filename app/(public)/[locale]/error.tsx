@@ -9,7 +9,12 @@ export default function PublicError({ error, retry }: { error: unknown; retry: (
   const locale = isLocale(asked) ? asked : 'vi'
   return (
     <main className="mx-auto max-w-400 px-4 sm:px-6">
-      <ErrorPage locale={locale} home={localePath(locale, '/')} error={error} retry={retry} />
+      <ErrorPage
+        locale={locale}
+        exit={{ href: localePath(locale, '/'), to: 'toOverview' }}
+        error={error}
+        retry={retry}
+      />
     </main>
   )
 }

@@ -6,7 +6,7 @@ import { localePath } from '@/lib/i18n/locale'
 export default async function PublicNotFound() {
   const locale = await getLocale()
   return (
-    <PublicFrame locale={locale} path="/">
+    <PublicFrame locale={locale} path="/" elsewhere>
       <NotFoundPage locale={locale} works={localePath(locale, '/works')} overview={localePath(locale, '/')} />
     </PublicFrame>
   )
