@@ -45,12 +45,13 @@ export type Messages = typeof vi
 export const MESSAGES: Record<Locale, Messages> = { vi, en }
 
 /**
- * What client components of the staff pages may ask for. It travels with every staff page, so whole pages' prose
- * (`pages`) stays on the server. Public pages send no messages at all.
+ * What client components of the staff pages may ask for. It travels with every staff page, so what only the server
+ * says (whole pages, problems, findings of the rules) stays there. Public pages send no messages at all.
  */
 export function clientMessages(locale: Locale) {
-  const { frame, rules, works, changes, access, problems } = MESSAGES[locale]
-  return { frame, rules, works, changes, access, problems }
+  const { frame, rules, works, changes, access } = MESSAGES[locale]
+  const { findings: _findings, view: _view, ...labels } = rules
+  return { frame, rules: labels, works, changes, access }
 }
 
 declare module 'next-intl' {
