@@ -25,7 +25,10 @@ const optionalText = (max: number) =>
     .transform((value) => (value == null ? null : nfc(value) || null))
     .pipe(z.string().max(max).nullable())
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const slug = z
+  .string()
+  .max(250)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i)
 const version = z.number().int().min(0)
 const month = z.string().regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/)
@@ -86,6 +89,13 @@ const source = {
 }
 const onWork = { work: slug, version }
 
+/** MW, MVA or km as the tables keep them: three decimals. What is finer would be stored as something else than was said. */
+const figure = z
+  .number()
+  .min(0.001)
+  .max(1_000_000)
+  .refine((value) => Math.abs(value * 1000 - Math.round(value * 1000)) < 1e-6, 'decimals')
+
 const actBody = {
   act: z.enum(ACT_CODES),
   effectiveOn: partialDate.nullable().optional(),
@@ -94,8 +104,8 @@ const actBody = {
   sourceKind: z.enum(SOURCE_KINDS).optional(),
   evidenceFor: id.optional(),
   holder: z.enum(HOLDERS).optional(),
-  capacityMw: z.number().optional(),
-  capacityMva: z.number().optional(),
+  capacityMw: figure.optional(),
+  capacityMva: figure.optional(),
   investor: text(300).optional(),
   until: partialDate.optional(),
   fulfils: id.nullable().optional(),
@@ -106,11 +116,11 @@ const listingBody = {
   row: optionalText(50),
   nameInPlan: text(300),
   period: optionalText(50),
-  capacityMw: z.number().positive().nullish(),
-  capacityMva: z.number().positive().nullish(),
+  capacityMw: figure.nullish(),
+  capacityMva: figure.nullish(),
   circuits: z.number().int().min(1).max(8).nullish(),
-  lengthKm: z.number().positive().nullish(),
-  lengthInProvinceKm: z.number().positive().nullish(),
+  lengthKm: figure.nullish(),
+  lengthInProvinceKm: figure.nullish(),
   note: optionalText(2000),
 }
 
@@ -146,7 +156,7 @@ export const changeInput = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('QUOTA'),
     title: text(300),
-    capacityMw: z.number().positive(),
+    capacityMw: figure,
     period: text(50),
     note: optionalText(2000),
   }),
@@ -179,7 +189,7 @@ export const changeInput = z.discriminatedUnion('type', [
       nameInPlan: text(300).optional(),
       period: optionalText(50).optional(),
       circuits: z.number().int().min(1).max(8).nullish(),
-      lengthKm: z.number().positive().nullish(),
+      lengthKm: figure.nullish(),
       month: month.optional(),
     }),
   }),
