@@ -4,7 +4,7 @@ import { cache } from 'react'
 import { env } from '@/lib/env'
 import { auth } from './auth'
 import { can, type Permission, roleOf, safeNext } from './rules'
-import type { Person, PublicScope, ScopeResult, StaffScope } from './types'
+import type { Person, PublicScope, ReadScope, ScopeResult, StaffScope } from './types'
 
 /** Who a request comes from, for route handlers. A barred account is nobody, whatever sessions it still has. */
 export async function personOfRequest(requestHeaders: Headers): Promise<Person | null> {
@@ -52,4 +52,16 @@ export function scopeOf(person: Person | null): ScopeResult {
 
 export async function readScope(): Promise<ScopeResult> {
   return scopeOf(await currentPerson())
+}
+
+/**
+ * For public pages: everyone while PUBLIC_READ allows it, without a look at the request, so that such a page can be
+ * stored; then only who has signed in, and a stranger is sent to do so. `here`: where to come back to.
+ */
+export async function requireReader(here: string): Promise<ReadScope> {
+  const open = publicScope()
+  if (open.ok) return open.scope
+  const own = await readScope()
+  if (!own.ok) redirect(`/sign-in?next=${encodeURIComponent(safeNext(here))}`)
+  return own.scope
 }

@@ -1,32 +1,40 @@
 import 'server-only'
 import { cache } from 'react'
-import { publicScope, requirePerson, staffScope } from '@/features/access/loaders'
+import { requirePerson, requireReader, staffScope } from '@/features/access/loaders'
+import type { ReadScope } from '@/features/access/types'
 import { listWorks } from './data/list'
+import { workNames } from './data/names'
 import { workBySlug } from './data/one'
-import type { WorkDetail, WorkFilter, WorkList } from './types'
+import { nearestNames } from './rules/nearest'
+import type { WorkDetail, WorkFilter, WorkList, WorkName } from './types'
 
-/** CLOSED: only the staff may read (PUBLIC_READ=false). */
-export type PublicRead<T> = { ok: true; found: T } | { ok: false; reason: 'CLOSED' }
+/** `near`: where a search found nothing, the works that may have been meant. */
+export type FoundWorks = { list: WorkList; near: WorkName[] }
 
-const closed = { ok: false, reason: 'CLOSED' } as const
-
-/** For public pages, which have no request: never touches a cookie, so they stay static. */
-export async function publicWorks(filter: WorkFilter): Promise<PublicRead<WorkList>> {
-  const allowed = publicScope()
-  return allowed.ok ? { ok: true, found: await listWorks(allowed.scope, filter) } : closed
+/** For public pages. `here`: where a stranger comes back to, should reading be for the staff only. */
+export async function publicWorks(filter: WorkFilter, here: string): Promise<FoundWorks> {
+  return findWorks(await requireReader(here), filter)
 }
 
 /** null: no such work. Asked once for a page and its title. */
-export const publicWork = cache(async (slug: string): Promise<PublicRead<WorkDetail | null>> => {
-  const allowed = publicScope()
-  return allowed.ok ? { ok: true, found: await workBySlug(allowed.scope, slug) } : closed
+export const publicWork = cache(async (slug: string, here: string): Promise<WorkDetail | null> => {
+  return workBySlug(await requireReader(here), slug)
 })
 
 /** For the staff's pages: a stranger is sent to sign in. */
-export async function staffWorks(filter: WorkFilter): Promise<WorkList> {
-  return listWorks(staffScope(await requirePerson()), filter)
+export async function staffWorks(filter: WorkFilter): Promise<FoundWorks> {
+  return findWorks(staffScope(await requirePerson()), filter)
 }
 
 export const staffWork = cache(async (slug: string): Promise<WorkDetail | null> => {
   return workBySlug(staffScope(await requirePerson()), slug)
 })
+
+const OFFERED = 5
+
+async function findWorks(scope: ReadScope, filter: WorkFilter): Promise<FoundWorks> {
+  const list = await listWorks(scope, filter)
+  if (list.total > 0 || filter.q === null) return { list, near: [] }
+  const names = await workNames(scope)
+  return { list, near: nearestNames(filter.q, names, ({ name }) => name, OFFERED) }
+}

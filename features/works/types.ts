@@ -174,6 +174,9 @@ export type WorkList = {
   items: WorkItem[]
 }
 
+/** Enough to name a work and to lead to it. */
+export type WorkName = Pick<WorkItem, 'slug' | 'kind' | 'name' | 'voltageKv'>
+
 /** A paper as a reader needs it to find it. `id` is for those who may name it in a change. */
 export type DocumentRef = {
   id: string

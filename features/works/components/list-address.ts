@@ -1,0 +1,60 @@
+import { EVERYTHING, workQuery } from '../rules/parameters'
+import { type ParameterFinding, parseWorkFilter } from '../schema'
+import type { WorkFilter, WorkSort } from '../types'
+
+/** What Next hands to a page. */
+export type SearchParams = Record<string, string | string[] | undefined>
+
+/** The conditions of a list, in the order in which they are shown. */
+export const CONDITION_NAMES = [
+  'q',
+  'kind',
+  'phase',
+  'stage',
+  'condition',
+  'unit',
+  'holder',
+  'sourceKind',
+] as const
+export type ConditionName = (typeof CONDITION_NAMES)[number]
+
+export type ListAddress = {
+  /** What could be read. Where something could not, no list is shown: a misspelt filter would answer with all works. */
+  filter: WorkFilter
+  findings: readonly ParameterFinding[]
+}
+
+export function readListAddress(searchParams: SearchParams, limit?: number): ListAddress {
+  const pairs = Object.entries(searchParams).flatMap(([name, given]) =>
+    [given ?? []].flat().map((value) => [name, value] as const),
+  )
+  const own: (readonly [string, string])[] =
+    limit && !searchParams.limit ? [...pairs, ['limit', String(limit)]] : pairs
+  const parsed = parseWorkFilter(own)
+  if (parsed.ok) return { filter: parsed.filter, findings: [] }
+  const wrong = new Set(parsed.findings.map(({ path }) => path))
+  const rest = parseWorkFilter(own.filter(([name]) => !wrong.has(name)))
+  return { filter: rest.ok ? rest.filter : EVERYTHING, findings: parsed.findings }
+}
+
+/** The address of a list. `base` may end in nothing but its path. */
+export function listHref(base: string, filter: Partial<WorkFilter>, ownLimit?: number): string {
+  const query = workQuery(filter)
+  if (ownLimit && filter.limit === ownLimit) query.delete('limit')
+  return query.size > 0 ? `${base}?${query}` : base
+}
+
+/** One condition less, and back to the first page. */
+export function without(filter: WorkFilter, name: ConditionName, value: string): WorkFilter {
+  const rest = name === 'q' ? null : filter[name].filter((one) => one !== value)
+  return { ...filter, [name]: rest, offset: 0 }
+}
+
+/** The other order of a column, or the one that is asked for most: the largest and the newest first. */
+export function sortedBy(filter: WorkFilter, column: 'name' | 'stage' | 'since' | 'capacity') {
+  const now = filter.sort ?? 'name'
+  const sorted = now === column ? 'ascending' : now === `-${column}` ? 'descending' : null
+  const first: WorkSort = column === 'name' || column === 'stage' ? column : `-${column}`
+  const other: WorkSort = now === column ? `-${column}` : column
+  return { sorted, filter: { ...filter, sort: sorted ? other : first, offset: 0 } } as const
+}

@@ -1,0 +1,60 @@
+import { useTranslations } from 'next-intl'
+import { EmptyState } from '@/components/ui/empty-state'
+import { workTitle } from '../rules/title'
+import type { WorkFilter, WorkName } from '../types'
+import { CONDITION_NAMES, listHref } from './list-address'
+
+type Props = { filter: WorkFilter; base: string; near: readonly WorkName[] }
+
+/** Why nothing is shown, and what to do. `near`: works whose names are like what was looked for. */
+export function ListEmpty({ filter, base, near }: Props) {
+  const t = useTranslations('pages.works.empty')
+  const titles = useTranslations('works.title')
+  const conditions = CONDITION_NAMES.filter((name) => [filter[name] ?? []].flat().length > 0)
+  if (filter.offset > 0 && conditions.length === 0) return <PastTheEnd base={base} />
+  if (conditions.length === 0) return <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
+  const onlyQuery = filter.q !== null && conditions.length === 1
+  return (
+    <EmptyState title={filter.q === null ? t('filtered') : t('query', { q: filter.q })}>
+      <p>{onlyQuery ? t('queryHint') : t('filteredHint')}</p>
+      {filter.q !== null && !onlyQuery && (
+        <p className="mt-1">
+          <a href={listHref(base, { q: filter.q })} className="link">
+            {t('onlyQuery', { q: filter.q })}
+          </a>
+        </p>
+      )}
+      {near.length > 0 && (
+        <>
+          <p className="mt-3 text-ink">{t('near')}</p>
+          <ul className="mt-1 grid gap-1">
+            {near.map((work) => (
+              <li key={work.slug}>
+                <a href={`${base}/${work.slug}`} className="link">
+                  {workTitle(titles, work)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="mt-3">
+        <a href={base} className="link">
+          {t('all')}
+        </a>
+      </p>
+    </EmptyState>
+  )
+}
+
+/** An address kept from when the list was longer. */
+function PastTheEnd({ base }: { base: string }) {
+  const t = useTranslations('pages.works.empty')
+  return (
+    <EmptyState title={t('past')}>
+      <a href={base} className="link">
+        {t('first')}
+      </a>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl'
+import { Notice } from '@/components/ui/notice'
+import type { ParameterFinding } from '../schema'
+import type { WorkFilter } from '../types'
+import { CONDITION_NAMES, listHref } from './list-address'
+
+type Props = { findings: readonly ParameterFinding[]; filter: WorkFilter; base: string }
+
+/** What of the address could not be understood, and the way on. */
+export function ListProblems({ findings, filter, base }: Props) {
+  const t = useTranslations('pages.works.problem')
+  const say = useFindingWords()
+  return (
+    <Notice tone="wrong" title={t('title')}>
+      <ul className="grid gap-1">
+        {findings.map((finding) => (
+          <li key={`${finding.path} ${finding.params.value}`}>{say(finding)}</li>
+        ))}
+      </ul>
+      <p className="mt-2">
+        <a href={listHref(base, filter)} className="link">
+          {t('without')}
+        </a>
+      </p>
+    </Notice>
+  )
+}
+
+export function useFindingWords() {
+  const t = useTranslations('pages.works.problem')
+  const own = useTranslations('pages.works.filter')
+  const fields = useTranslations('works.fields')
+  return ({ path, rule, params }: ParameterFinding): string => {
+    const known = CONDITION_NAMES.find((name) => name === path)
+    const name = !known ? path : known === 'q' || known === 'unit' ? own(known) : fields(known)
+    const value = String(params.value ?? '')
+    if (rule === 'parameter.unit') return t('unit', { value })
+    if (rule === 'parameter.limit') return t('limit', { max: params.max ?? '' })
+    if (rule === 'parameter.repeated') return t('repeated', { name })
+    if (rule === 'parameter.unknown') return t('unknown', { name })
+    return t('value', { name, value })
+  }
+}
