@@ -149,7 +149,8 @@ export const changeInput = z.discriminatedUnion('type', [
     works: z
       .array(z.strictObject({ ...onWork }))
       .min(1)
-      .max(30),
+      .max(30)
+      .refine((works) => new Set(works.map(({ work }) => work)).size === works.length, 'twice'),
     ...listingBody,
   }),
   z.strictObject({ type: z.literal('LINK'), ...onWork, link: z.enum(LINK_KINDS), to: slug }),

@@ -55,6 +55,7 @@ const CUSTOM: Readonly<Record<string, string>> = {
   stage: 'input.stage',
   'void-target': 'input.void-target',
   decimals: 'input.decimals',
+  twice: 'input.twice',
 }
 
 function sizeRule(origin: string, end: 'most' | 'least'): string {
