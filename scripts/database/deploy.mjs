@@ -1,3 +1,4 @@
+import { applyMigrations } from '../migrations/apply.mjs'
 import { readMigrations } from '../migrations/folder.mjs'
 import { findPending } from '../migrations/history.mjs'
 import { step } from '../platform/progress.mjs'
@@ -20,11 +21,7 @@ export function deploy({ appUrl, ownerUrl }) {
     if (pending.length > 0)
       await step(
         `Bringing the database up to date (${pending.length} of ${migrations.length} migrations)`,
-        async () => {
-          // loaded only here: the WebAssembly engine takes a second
-          const { applyMigrations } = await import('../migrations/engine.mjs')
-          await applyMigrations(ownerUrl, migrations)
-        },
+        () => applyMigrations(client, pending),
       )
     await grantToApplication(client, { appUrl, ownerUrl, changed: pending.length > 0 })
     return pending.map(({ name }) => name)

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { applyMigrations } from '../migrations/engine.mjs'
+import { applyMigrations } from '../migrations/apply.mjs'
 import { readMigrations } from '../migrations/folder.mjs'
 import { openCluster } from '../postgres/cluster.mjs'
+import { withClient } from './connect.mjs'
 import { createDatabase, dropDatabase, prepareAccounts } from './embedded.mjs'
 
 /**
@@ -27,7 +28,7 @@ export async function withScratchDatabase(dataDir, work) {
   try {
     await createDatabase(cluster, name)
     const url = cluster.url('owner', name)
-    await applyMigrations(url, readMigrations())
+    await withClient(url, (client) => applyMigrations(client, readMigrations()))
     return await work(url)
   } finally {
     await dropDatabase(cluster, name)

@@ -7,10 +7,8 @@ import { catalogueAdapter } from './catalogue-adapter.mjs'
 import { schemaFile } from './folder.mjs'
 
 // Prisma's own schema engine, as WebAssembly over the pg adapter: its command line would download a binary, which is
-// not to be had everywhere. It keeps Prisma's folders and its table of applied migrations, so that
-// `prisma migrate deploy` still works where the binary can be had.
+// not to be had everywhere. It compares schema and database; migrations are applied without it (apply.mjs).
 
-/** Tables that PostgreSQL's extensions or hand-written migrations own are named in prisma.config.ts, none so far. */
 const filters = { externalTables: [], externalEnums: [] }
 
 /** @type {Promise<any> | undefined} */
@@ -55,12 +53,12 @@ async function withEngine(url, work) {
 }
 
 /**
- * Applies what the database lacks, and fills `_prisma_migrations` with the usual checksums.
+ * The migrations that Prisma itself would still apply to a database: shows that our way of applying them is its way.
  * @param {string} url
- * @param {import('./folder.mjs').Migration[]} migrations all of them, in order
- * @returns {Promise<string[]>} the names of those that were applied
+ * @param {import('./folder.mjs').Migration[]} migrations
+ * @returns {Promise<{ pending: string[], edited: string[], failed: string[] }>}
  */
-export function applyMigrations(url, migrations) {
+export function diagnose(url, migrations) {
   const migrationsList = {
     baseDir: path.join(path.dirname(schemaFile), 'migrations'),
     shadowDbInitScript: '',
@@ -71,8 +69,16 @@ export function applyMigrations(url, migrations) {
     })),
   }
   return withEngine(url, async (engine) => {
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters })
-    return appliedMigrationNames
+    const found = await engine.diagnoseMigrationHistory({
+      migrationsList,
+      optInToShadowDatabase: false,
+      filters,
+    })
+    return {
+      pending: found.history?.unappliedMigrationNames ?? [],
+      edited: found.editedMigrationNames,
+      failed: found.failedMigrationNames,
+    }
   })
 }
 

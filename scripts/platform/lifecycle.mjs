@@ -6,6 +6,7 @@ import { explain, Halt } from './halt.mjs'
 const cleanups = []
 /** @type {Promise<void> | undefined} */
 let stopping
+let stoppingSince = 0
 
 /**
  * Runs `cleanup` when this process ends in any way that can be noticed (end, error, Ctrl-C, SIGTERM, SIGHUP);
@@ -24,6 +25,7 @@ export const isStopping = () => stopping !== undefined
 
 function stop() {
   stopping ??= (async () => {
+    stoppingSince = performance.now()
     for (let cleanup = cleanups.pop(); cleanup; cleanup = cleanups.pop()) {
       try {
         await cleanup()
@@ -33,6 +35,22 @@ function stop() {
     }
   })()
   return stopping
+}
+
+/** A second Ctrl-C, unless it is the first one arriving twice: leave at once what is still being stopped. */
+function hurry() {
+  if (performance.now() - stoppingSince > 1_000) process.exit(130)
+}
+
+/**
+ * npm runs a command inside a shell, and a signal sent to npm alone ends that shell and not the command. So a command
+ * that npm started also ends when what started it is gone.
+ * @param {() => void} end
+ */
+function endWithParent(end) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && end(), 500).unref()
 }
 
 /**
@@ -45,17 +63,21 @@ export async function command(work) {
   const ready = () => {
     interruptedCode = () => 0
   }
+  const end = (/** @type {number} */ signal) => {
+    void stop().then(() => process.exit(interruptedCode(signal)))
+  }
   for (const [signal, number] of /** @type {const} */ ([
     ['SIGINT', 2],
     ['SIGTERM', 15],
     ['SIGHUP', 1],
   ])) {
     process.on(signal, () => {
-      if (isStopping()) return
+      if (isStopping()) return signal === 'SIGINT' && hurry()
       if (signal === 'SIGINT' && process.stdout.isTTY) console.log()
-      void stop().then(() => process.exit(interruptedCode(number)))
+      end(number)
     })
   }
+  endWithParent(() => end(15))
   // a terminal that was closed must not turn the clean stop into a crash on the next line printed
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   let code = 0

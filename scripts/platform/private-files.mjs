@@ -19,8 +19,12 @@ export const makePrivateFolder = (folder) => fs.mkdirSync(folder, { recursive: t
 export function writePrivate(file, content) {
   const part = `${file}.${process.pid}.part`
   fs.rmSync(part, { force: true })
-  fs.writeFileSync(part, content, { mode: 0o600 })
-  fs.renameSync(part, file)
+  try {
+    fs.writeFileSync(part, content, { mode: 0o600 })
+    fs.renameSync(part, file)
+  } finally {
+    fs.rmSync(part, { force: true })
+  }
 }
 
 /**

@@ -58,7 +58,9 @@ function portOf(value) {
 /** @param {string} name */
 function databaseUrlOf(name) {
   const value = text(name)
-  if (value && !/^postgres(ql)?:\/\//.test(value))
-    throw new Halt(`${name} must look like postgresql://account:password@host:5432/database.`)
+  if (value && !(/^postgres(ql)?:\/\//.test(value) && URL.canParse(value)))
+    throw new Halt(
+      `${name} must look like postgresql://account:password@host:5432/database (special characters in it as %XX).`,
+    )
   return value
 }

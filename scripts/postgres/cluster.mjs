@@ -5,6 +5,7 @@ import { Halt } from '../platform/halt.mjs'
 import { onStop } from '../platform/lifecycle.mjs'
 import { withLock } from '../platform/lock.mjs'
 import { accepts } from '../platform/ports.mjs'
+import { requireSpace } from '../platform/space.mjs'
 import { prepareBinaries } from './binaries.mjs'
 import { createCluster } from './create.mjs'
 import { enter, leave } from './holders.mjs'
@@ -13,7 +14,8 @@ import { accounts, passwordsOf } from './passwords.mjs'
 import { findPostmaster } from './postmaster.mjs'
 import { startServer, stopServer } from './server.mjs'
 
-const MINIMUM_FREE_BYTES = 200 * 1024 * 1024
+const ADOPTION_PATIENCE_MS = 60_000 // recovery after a crash may take a while
+const NEW_CLUSTER_MB = 200
 
 /**
  * @typedef {object} Cluster
@@ -51,7 +53,7 @@ export async function openCluster(dataDir, { preferredPort = 0, durable = true }
   await locked(async () => {
     enter(home.folder)
     if (!fs.existsSync(path.join(home.data, 'PG_VERSION'))) {
-      requireSpace(home.folder)
+      requireSpace(home.folder, NEW_CLUSTER_MB, 'a new database and its log')
       await createCluster(home, binaries, passwords.superuser)
     }
     requireSameMajor(home.data, binaries.major)
@@ -63,7 +65,7 @@ export async function openCluster(dataDir, { preferredPort = 0, durable = true }
       `postgresql://${accounts[role]}:${passwords[role]}@127.0.0.1:${port}/${database}`,
     revive: () =>
       locked(async () => {
-        if (!released && !(await adopt(home.data))) await run(port)
+        if (!released && !findPostmaster(home.data)) await run(port)
       }),
     release,
   }
@@ -102,20 +104,12 @@ const urls = (passwords, port) => (role, database) =>
  * @param {string} data
  */
 async function adopt(data) {
-  for (let patience = 300; patience > 0; patience--) {
+  for (const began = performance.now(); performance.now() - began < ADOPTION_PATIENCE_MS; await sleep(100)) {
     const postmaster = findPostmaster(data)
     if (!postmaster) return 0
     if (postmaster.port && (await accepts(postmaster.port))) return postmaster.port
-    await sleep(100)
   }
   throw new Halt(`The PostgreSQL server of ${data} runs but does not answer: end it, then start again.`)
-}
-
-/** @param {string} folder */
-function requireSpace(folder) {
-  const { bavail, bsize } = fs.statfsSync(folder)
-  if (bavail * bsize < MINIMUM_FREE_BYTES)
-    throw new Halt(`The disk is full: a new database needs at least 200 MB in ${folder}.`)
 }
 
 /** @param {string} data @param {number} major */

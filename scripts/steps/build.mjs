@@ -2,8 +2,10 @@ import path from 'node:path'
 import { step } from '../platform/progress.mjs'
 import { runPackage } from '../platform/run.mjs'
 import { root } from '../platform/settings.mjs'
+import { requireSpace } from '../platform/space.mjs'
 import { digestOf, readStamp, writeStamp } from '../platform/stamp.mjs'
 
+const BUILD_MB = 300
 const stamp = path.join(root, '.next/source-digest')
 
 /** Everything that the production build is made from. */
@@ -32,6 +34,7 @@ const isNoSource = (/** @type {string} */ file) =>
 export async function buildApplication() {
   const digest = digestOf(root, sources, isNoSource)
   if (readStamp(stamp) === digest) return
+  requireSpace(root, BUILD_MB, 'the files of the build')
   await step('Building the application (half a minute)', async () => {
     const env = { NODE_ENV: 'production', DATABASE_URL: undefined, MIGRATION_DATABASE_URL: undefined }
     await runPackage('next/dist/bin/next', ['build'], { title: 'next build', env })

@@ -18,7 +18,7 @@ export const demoAccountsFile = (dataDir) => path.join(dataDir, 'demo-accounts.j
  * The demo accounts of the embedded database, with random passwords made at the first start and kept in
  * DATA_DIR/demo-accounts.json. The file is written first: a start that is broken off goes on with the same passwords.
  * @param {{ dataDir: string, appUrl: string }} place
- * @returns {Promise<{ accounts: DemoAccount[], created: boolean }>}
+ * @returns {Promise<DemoAccount[]>}
  */
 export async function demoAccounts({ dataDir, appUrl }) {
   const file = demoAccountsFile(dataDir)
@@ -33,7 +33,7 @@ export async function demoAccounts({ dataDir, appUrl }) {
     return rows.length < accounts.length
   })
   if (missing) await step('Creating the demo accounts', () => create(file, appUrl))
-  return { accounts, created: missing }
+  return accounts
 }
 
 /** @param {string} role @returns {DemoAccount} */

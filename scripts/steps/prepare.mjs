@@ -23,7 +23,7 @@ export async function prepareApplication(settings) {
     PORT: String(settings.port),
   })
   delete process.env.MIGRATION_DATABASE_URL
-  if (!database.embedded) return { database, demo: undefined }
+  if (!database.embedded) return { database, demoAccounts: undefined }
   await seedWorks(database)
-  return { database, demo: await demoAccounts({ dataDir, appUrl: database.appUrl }) }
+  return { database, demoAccounts: await demoAccounts({ dataDir, appUrl: database.appUrl }) }
 }

@@ -5,15 +5,13 @@ import { demoAccountsFile } from './demo-accounts.mjs'
  * @param {import('../platform/settings.mjs').Settings} settings
  * @param {Awaited<ReturnType<typeof import('./prepare.mjs').prepareApplication>>} prepared
  */
-export function welcome({ host, port, dataDir }, { demo }) {
+export function welcome({ host, port, dataDir }, { demoAccounts }) {
   const name = host?.includes(':') ? `[${host}]` : (host ?? 'localhost')
   console.log(`\nThe registry is at ${process.env.PUBLIC_URL || `http://${name}:${port}`}`)
-  if (demo) {
+  if (demoAccounts) {
     console.log(`Demo sign-ins (kept in ${demoAccountsFile(dataDir)}):`)
-    for (const { role, email, password } of demo.accounts)
-      console.log(
-        `  ${role.padEnd(8)} ${email.padEnd(26)} ${demo.created ? password : '(password in the file)'}`,
-      )
+    for (const { role, email, password } of demoAccounts)
+      console.log(`  ${role.padEnd(8)} ${email.padEnd(26)} ${password}`)
   } else console.log('Accounts are made with: npm run admin:create -- --email NAME@ADDRESS')
   console.log('Ctrl-C stops it.')
 }
