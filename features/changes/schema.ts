@@ -17,26 +17,34 @@ import { nfc } from '@/lib/vietnamese/slug'
  * What may be sent in (contract.md, "Writing"): the same for the form, the API and every later way in.
  * Shapes are judged here; what depends on the registry is judged by rules/check.ts.
  */
-const text = (max: number) => z.string().transform(nfc).pipe(z.string().min(1).max(max))
+const text = (max: number) =>
+  z.string().transform(nfc).pipe(z.string().min(1).max(max)).meta({ minLength: 1, maxLength: max })
 const optionalText = (max: number) =>
   z
     .string()
     .nullish()
     .transform((value) => (value == null ? null : nfc(value) || null))
     .pipe(z.string().max(max).nullable())
+    .meta({ maxLength: max })
 
 const slug = z
   .string()
   .max(250)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-const id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i)
+const id = z.string().regex(/^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/)
 const version = z.number().int().min(0)
+const STAGE_PATTERN = /^(H(10|[0-9])|[LS][0-8])$/
 const month = z.string().regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/)
-export const partialDate = z.string().refine((value) => parsePartialDate(value) !== null, 'partial-date')
-const stage = z.custom<`H${number}` | `L${number}` | `S${number}`>(
-  (value) => typeof value === 'string' && /^(H(10|[0-9])|[LS][0-8])$/.test(value),
-  'stage',
-)
+export const partialDate = z
+  .string()
+  .refine((value) => parsePartialDate(value) !== null, 'partial-date')
+  .meta({ pattern: '^[0-9]{4}(-Q[1-4]|-[0-9]{2}(-[0-9]{2})?)?$' })
+const stage = z
+  .custom<`H${number}` | `L${number}` | `S${number}`>(
+    (value) => typeof value === 'string' && STAGE_PATTERN.test(value),
+    'stage',
+  )
+  .meta({ type: 'string', pattern: STAGE_PATTERN.source })
 
 export const documentInput = z.strictObject({
   symbol: optionalText(100),

@@ -25,6 +25,8 @@ const whole = (most: number, least = 0) =>
     .regex(/^\d{1,9}$/)
     .transform(Number)
     .refine((n) => n >= least && n <= most, 'range')
+    // As the OpenAPI document says it: in an address a number is a text.
+    .meta({ type: 'integer', minimum: least, maximum: most })
 
 /** The parameters of `GET /api/v1/works` and of every list of works (contract.md, "Reading"). */
 export const workParameters = z.strictObject({
@@ -37,8 +39,8 @@ export const workParameters = z.strictObject({
   holder: z.array(z.enum(HOLDERS)).optional(),
   sourceKind: z.array(z.enum(SOURCE_KINDS)).optional(),
   sort: z.enum(WORK_SORTS).optional(),
-  limit: whole(LIMIT.max, 1).optional(),
-  offset: whole(999_999_999).optional(),
+  limit: whole(LIMIT.max, 1).optional().meta({ default: LIMIT.default }),
+  offset: whole(999_999_999).optional().meta({ default: 0 }),
 })
 
 type Name = keyof typeof workParameters.shape

@@ -1,4 +1,5 @@
 import enAccess from '@/messages/en/access.json'
+import enApi from '@/messages/en/api.json'
 import enChanges from '@/messages/en/changes.json'
 import enFaults from '@/messages/en/faults.json'
 import enFrame from '@/messages/en/frame.json'
@@ -7,6 +8,7 @@ import enProblems from '@/messages/en/problems.json'
 import enRules from '@/messages/en/rules.json'
 import enWorks from '@/messages/en/works.json'
 import viAccess from '@/messages/vi/access.json'
+import viApi from '@/messages/vi/api.json'
 import viChanges from '@/messages/vi/changes.json'
 import viFaults from '@/messages/vi/faults.json'
 import viFrame from '@/messages/vi/frame.json'
@@ -25,6 +27,7 @@ const vi = {
   changes: viChanges,
   access: viAccess,
   problems: viProblems,
+  api: viApi,
   pages: viPages,
 }
 
@@ -36,6 +39,7 @@ const en = {
   changes: enChanges,
   access: enAccess,
   problems: enProblems,
+  api: enApi,
   pages: enPages,
 }
 

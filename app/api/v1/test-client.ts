@@ -1,6 +1,16 @@
+import type { z } from 'zod'
 import type { Role } from '@/features/access/rules'
 import type { ChangeSetRequest } from '@/features/changes/schema'
 import { createTestDatabase } from '@/lib/testing/database'
+import {
+  accepted,
+  changeSet,
+  conflict,
+  preview,
+  problems,
+  workDetail,
+  workList,
+} from './openapi.json/answers'
 
 const PASSWORD = 'mot-mat-khau-du-dai'
 const ORIGIN = 'http://localhost:3000'
@@ -31,10 +41,13 @@ export async function startApi() {
     })
   }
 
-  async function ask(handler: Handler, request: Request, params = {}) {
+  /** Every answer is held to what the OpenAPI document says of it. */
+  async function ask(handler: Handler, request: Request, answers: Record<number, z.ZodType>, params = {}) {
     const response = await handler(request, { params: Promise.resolve(params) as Promise<never> })
     // biome-ignore lint/suspicious/noExplicitAny: tests look into whatever came back
     const body: any = await response.json()
+    const shape = answers[response.status] ?? problems
+    shape.parse(body)
     return { status: response.status, headers: response.headers, body }
   }
 
@@ -49,15 +62,22 @@ export async function startApi() {
         body,
         headers: { origin: ORIGIN, 'content-type': 'application/json', ...headers },
       }),
+      { 200: preview, 201: accepted, 409: conflict },
     )
 
   return {
     db,
-    list: (query: string, sent: Sent = {}) => ask(works.GET, request(`/api/v1/works${query}`, 'GET', sent)),
+    list: (query: string, sent: Sent = {}) =>
+      ask(works.GET, request(`/api/v1/works${query}`, 'GET', sent), { 200: workList }),
     work: (slug: string, sent: Sent = {}) =>
-      ask(work.GET, request(`/api/v1/works/${encodeURIComponent(slug)}`, 'GET', sent), { slug }),
+      ask(
+        work.GET,
+        request(`/api/v1/works/${encodeURIComponent(slug)}`, 'GET', sent),
+        { 200: workDetail },
+        { slug },
+      ),
     set: (id: string, sent: Sent = {}) =>
-      ask(set.GET, request(`/api/v1/change-sets/${id}`, 'GET', sent), { id }),
+      ask(set.GET, request(`/api/v1/change-sets/${id}`, 'GET', sent), { 200: changeSet }, { id }),
     post,
     /** Sends a set that must be accepted. */
     async record(body: ChangeSetRequest) {

@@ -1,0 +1,93 @@
+import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi'
+import { createTranslator } from 'next-intl'
+import { z } from 'zod'
+import { changeSetInput } from '@/features/changes/schema'
+import { workParameters } from '@/features/works/schema'
+import type { Locale } from '@/lib/i18n/locale'
+import { MESSAGES } from '@/lib/i18n/messages'
+import { version } from '@/package.json'
+import { accepted, changeSet, conflict, preview, problems, workDetail, workList } from './answers'
+
+const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema } } })
+
+/** The description of the API, made of the schemas that judge what comes in and of those that answers are held to. */
+export function openApiDocument(locale: Locale, origin: string) {
+  const say = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'api' })
+  const registry = new OpenAPIRegistry()
+  registry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'better-auth.session_token',
+    description: say('session'),
+  })
+  const ok = (description: Parameters<typeof say>[0], schema: z.ZodType) => ({
+    description: say(description),
+    ...json(schema),
+  })
+  const refusals = (...codes: (keyof typeof MESSAGES.vi.api.refusals)[]) =>
+    Object.fromEntries(
+      codes.map((code) => [code, { description: say(`refusals.${code}`), ...json(problems) }]),
+    )
+  const path = (config: RouteConfig) => registry.registerPath(config)
+  const signedIn = [{ session: [] }]
+
+  path({
+    method: 'get',
+    path: '/api/v1/works',
+    summary: say('list'),
+    description: say('listMore'),
+    request: { query: workParameters },
+    responses: { 200: ok('listAnswer', workList), ...refusals('400', '401', '500') },
+  })
+  path({
+    method: 'get',
+    path: '/api/v1/works/{slug}',
+    summary: say('one'),
+    description: say('oneMore'),
+    request: { params: z.object({ slug: z.string() }) },
+    responses: { 200: ok('oneAnswer', workDetail), ...refusals('401', '404', '500') },
+  })
+  path({
+    method: 'post',
+    path: '/api/v1/change-sets',
+    summary: say('send'),
+    description: say('sendMore'),
+    security: signedIn,
+    request: {
+      query: z.object({
+        check: z
+          .enum(['0', '1'])
+          .optional()
+          .meta({ description: say('check') }),
+      }),
+      headers: z.object({
+        Origin: z.string().meta({ description: say('origin') }),
+        'Idempotency-Key': z
+          .string()
+          .max(200)
+          .optional()
+          .meta({ description: say('idempotencyKey') }),
+      }),
+      body: { required: true, ...json(changeSetInput) },
+    },
+    responses: {
+      200: ok('checkAnswer', preview),
+      201: ok('sendAnswer', accepted),
+      409: ok('conflictAnswer', conflict),
+      ...refusals('400', '401', '403', '413', '415', '422', '500'),
+    },
+  })
+  path({
+    method: 'get',
+    path: '/api/v1/change-sets/{id}',
+    summary: say('set'),
+    security: signedIn,
+    request: { params: z.object({ id: z.uuid() }) },
+    responses: { 200: ok('setAnswer', changeSet), ...refusals('401', '403', '404', '500') },
+  })
+  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+    openapi: '3.1.0',
+    info: { title: say('title'), version, description: say('description') },
+    servers: [{ url: origin }],
+  })
+}
