@@ -58,7 +58,9 @@ function readArguments() {
 }
 
 /** Relative to where the person stands, which npm tells: it runs every script at the top of the project. */
-const absolute = (file: string) => path.resolve(process.env.INIT_CWD ?? process.cwd(), file)
+function absolute(file: string): string {
+  return path.resolve(process.env.INIT_CWD ?? process.cwd(), file)
+}
 
 function writeTemplate(file: string | undefined): void {
   if (!file) {
@@ -72,8 +74,9 @@ function writeTemplate(file: string | undefined): void {
 }
 
 function bytesOf(file: string): Buffer | null {
+  const place = absolute(file)
   try {
-    return readFileSync(absolute(file))
+    return readFileSync(place)
   } catch {
     return null // not there, or not to be read
   }

@@ -38,6 +38,13 @@ export async function createAccount({
   }
 }
 
+/** For scripts only: who an e-mail address belongs to. null: nobody, or an account that is barred. */
+export async function accountOf(email: string): Promise<{ id: string; role: Role } | null> {
+  const person = await db.user.findUnique({ where: { email: emailKey(email) } })
+  if (!person || (person.banned && (!person.banExpires || person.banExpires > new Date()))) return null
+  return { id: person.id, role: roleOf(person.role) }
+}
+
 /** `role: null` is the program itself. */
 export type AuthorLabel = { name: string; role: Role | null }
 

@@ -3,6 +3,7 @@ import enApi from '@/messages/en/api.json'
 import enChanges from '@/messages/en/changes.json'
 import enFaults from '@/messages/en/faults.json'
 import enFrame from '@/messages/en/frame.json'
+import enIntake from '@/messages/en/intake.json'
 import enPages from '@/messages/en/pages.json'
 import enProblems from '@/messages/en/problems.json'
 import enRules from '@/messages/en/rules.json'
@@ -12,6 +13,7 @@ import viApi from '@/messages/vi/api.json'
 import viChanges from '@/messages/vi/changes.json'
 import viFaults from '@/messages/vi/faults.json'
 import viFrame from '@/messages/vi/frame.json'
+import viIntake from '@/messages/vi/intake.json'
 import viPages from '@/messages/vi/pages.json'
 import viProblems from '@/messages/vi/problems.json'
 import viRules from '@/messages/vi/rules.json'
@@ -29,6 +31,7 @@ const vi = {
   problems: viProblems,
   api: viApi,
   pages: viPages,
+  intake: viIntake,
 }
 
 const en = {
@@ -41,6 +44,7 @@ const en = {
   problems: enProblems,
   api: enApi,
   pages: enPages,
+  intake: enIntake,
 }
 
 /** Vietnamese is the source: its keys are the type, and a test holds English to the same ones. */

@@ -61,7 +61,7 @@ describe('loadList', () => {
     const result = await load([
       'Thủy điện;Thử Năm;;Chốn Thử;H3;5/2020;2,958;;',
       'Thủy điện;Thử Sáu;;;;;99999;;',
-      'Thủy điện;Thử Một;;;;;;;',
+      'Thủy điện;Thử Một;;;;;một;;',
       'Thủy điện;Thử Bảy;;;;;1;1;',
     ])
     expect(sentences(result)).toEqual([
@@ -69,6 +69,7 @@ describe('loadList', () => {
       'Dòng 2, cột Công suất (MW): “2,958” đọc được hai cách: 2.958 hoặc 2,958. Ghi không có dấu phân nhóm (ví dụ 2958), hoặc thêm chữ số thập phân (ví dụ 2,9580).',
       expect.stringMatching(/^Dòng 3, cột Công suất \(MW\): /),
       'Dòng 4, cột Tên công trình: “Thử Một” đã có trong sổ (thuy-dien-thu-mot). Bỏ dòng này; sửa số liệu trên trang của công trình.',
+      'Dòng 4, cột Công suất (MW): “một” không phải là số. Chỉ ghi số, không ghi đơn vị.',
       expect.stringMatching(/^Dòng 5, cột Điện lượng năm \(triệu kWh\): /),
     ])
     expect(await db.work.count()).toBe(before)
@@ -85,7 +86,8 @@ describe('loadList', () => {
       ],
     })
     expect(await load(odd, 'Đã đối chiếu hồ sơ')).toMatchObject({ kind: 'loaded', count: 2 })
-    const set = await db.changeSet.findFirstOrThrow({ orderBy: { seq: 'desc' } })
+    const set = await db.changeSet.findFirstOrThrow({ orderBy: { seq: 'desc' }, include: { note: true } })
+    expect(set.note?.text).toBe('Đã đối chiếu hồ sơ')
     expect(set.reasons).toMatchObject([{ rule: 'energy.factor', reason: 'Đã đối chiếu hồ sơ' }])
     expect(await db.work.count({ where: { slug: 'thuy-dien-thu-mot-2' } })).toBe(1)
   })

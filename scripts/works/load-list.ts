@@ -39,8 +39,9 @@ export async function loadList(file: ListFile): Promise<LoadResult> {
   if (!sheet.ok) return refused(sheet.problems.map(complaintOf))
   const registry = await registeredWorks()
   const read = sheet.rows.map((row) => readRow(row, file.today))
-  const works = read.flatMap(({ work }) => work ?? [])
-  const problems = [...read.flatMap((row) => row.problems), ...knownWorks(works, registry)]
+  const named = read.flatMap(({ work }) => work ?? [])
+  const works = read.flatMap(({ work, problems }) => (work && problems.length === 0 ? work : []))
+  const problems = [...knownWorks(named, registry), ...read.flatMap((row) => row.problems)]
   const list = requestOf(works, registry, file)
   const checked = works.length > 0 ? await checkedInput(list) : { findings: [], input: null }
   const inTheWay = [
@@ -102,7 +103,11 @@ async function submit(
   { authorId, reason }: ListFile,
 ): Promise<LoadResult> {
   const reasons = findings.map(({ path, rule }) => ({ path, rule, reason: reason ?? '' }))
-  const outcome = await submitChangeSet({ input: { ...input, reasons }, authorId, source: 'SYSTEM' })
+  const outcome = await submitChangeSet({
+    input: { ...input, reasons, note: reason },
+    authorId,
+    source: 'SYSTEM',
+  })
   // between the check and here somebody may have made a work of the same address
   if (outcome.kind !== 'accepted') return { kind: 'conflict' }
   return { kind: 'loaded', count, seq: outcome.set.seq }
