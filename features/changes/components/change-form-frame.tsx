@@ -16,6 +16,8 @@ import type { ChangeForm } from './use-change-form'
 type Props<V extends FieldValues> = {
   change: ChangeForm<V>
   saveLabel: string
+  /** What to do for the live line to say something. */
+  waiting: string
   cancelHref: string
   /** The work as people call it, by its slug. */
   nameOf: (slug: string) => string
@@ -26,6 +28,7 @@ type Props<V extends FieldValues> = {
 export function ChangeFormFrame<V extends FieldValues>({
   change,
   saveLabel,
+  waiting,
   cancelHref,
   nameOf,
   children,
@@ -50,8 +53,13 @@ export function ChangeFormFrame<V extends FieldValues>({
         <RecordWarnings {...reasons} />
         <SaveNotice state={save.state} />
         {/* In sight while one types, where there is room: what saving will change stands over the button that saves. */}
-        <div className="grid gap-3 bg-ground py-3 [@media(min-height:40rem)]:sm:sticky [@media(min-height:40rem)]:sm:bottom-0">
-          <RecordEffects effects={preview.effects} isLooking={preview.isLooking} isReady={isReady} />
+        <div className="grid gap-3 border-line border-t bg-ground py-3 [@media(min-height:40rem)]:sm:sticky [@media(min-height:40rem)]:sm:bottom-0">
+          <RecordEffects
+            effects={preview.effects}
+            isLooking={preview.isLooking}
+            isReady={isReady}
+            waiting={waiting}
+          />
           <div className="flex flex-wrap gap-3">
             <Button tone="primary" busy={isSaving}>
               {isSaving ? t('saving') : saveLabel}

@@ -28,6 +28,7 @@ type Props = {
 export function CorrectForm({ target, work, act, works, issuers, organizations }: Props) {
   const t = useTranslations('changes.correct')
   const versions = new Map(works.map(({ slug, version }) => [slug, version]))
+  const effects = useTranslations('changes.effects')
   const change = useChangeForm<CorrectValues>({
     draftKey: `correct:${target.changeId}`,
     defaultValues: {
@@ -60,6 +61,7 @@ export function CorrectForm({ target, work, act, works, issuers, organizations }
     <ChangeFormFrame
       change={change}
       saveLabel={t('save')}
+      waiting={effects('waiting')}
       cancelHref={`/staff/works/${target.slug}`}
       nameOf={(slug) => works.find((one) => one.slug === slug)?.name ?? slug}
     >

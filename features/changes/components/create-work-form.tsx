@@ -32,6 +32,7 @@ export function CreateWorkForm({ issuers, investors }: Props) {
   const record = useTranslations('changes.record')
   const fields = useTranslations('works.fields')
   const kinds = useTranslations('rules.kinds')
+  const effects = useTranslations('changes.effects')
   const change = useChangeForm<WorkValues>({
     draftKey: 'create',
     defaultValues: EMPTY,
@@ -47,6 +48,7 @@ export function CreateWorkForm({ issuers, investors }: Props) {
     <ChangeFormFrame
       change={change}
       saveLabel={t('save')}
+      waiting={effects('waitingCreate')}
       cancelHref="/staff/works"
       nameOf={() => change.values.name}
     >

@@ -23,6 +23,7 @@ export function EditWorkForm({ work, before, issuers, investors }: Props) {
   const record = useTranslations('changes.record')
   // What the page was opened with: the measure of what was changed, also after a conflict.
   const [opened] = useState(before)
+  const effects = useTranslations('changes.effects')
   const change = useChangeForm<Values>({
     draftKey: `edit:${work.slug}`,
     defaultValues: { ...before, version: work.version },
@@ -39,6 +40,7 @@ export function EditWorkForm({ work, before, issuers, investors }: Props) {
     <ChangeFormFrame
       change={change}
       saveLabel={t('save')}
+      waiting={effects('waitingEdit')}
       cancelHref={`/staff/works/${work.slug}`}
       nameOf={() => work.title}
     >

@@ -4,19 +4,26 @@ import { useTranslations } from 'next-intl'
 import { LiveRegion } from '@/components/ui/live-region'
 import type { StageCode } from '@/features/stages/types'
 import { formatPartialDate } from '@/lib/dates/partial'
+import { formatNumber } from '@/lib/numbers/vietnamese'
 import type { Effect } from '../rules/effects'
 
-type Props = { effects: readonly Effect[]; isLooking: boolean; isReady: boolean }
+type Props = {
+  effects: readonly Effect[]
+  isLooking: boolean
+  isReady: boolean
+  /** What to do for the line to say something. */
+  waiting: string
+}
 
 const SHOWN = 6
 
 /** The live line: what saving will change, in the words of the trade. */
-export function RecordEffects({ effects, isLooking, isReady }: Props) {
+export function RecordEffects({ effects, isLooking, isReady, waiting }: Props) {
   const t = useTranslations('changes.effects')
   return (
     <LiveRegion className="rounded-md border border-line bg-raised px-4 py-3">
       <p className="font-semibold">{t('title')}</p>
-      {!isReady && <p className="text-muted">{t('waiting')}</p>}
+      {!isReady && <p className="text-muted">{waiting}</p>}
       {isReady && isLooking && effects.length === 0 && <p className="text-muted">{t('looking')}</p>}
       {isReady && (
         <ul className={isLooking ? 'text-muted' : undefined}>
@@ -34,10 +41,12 @@ function EffectLines({ effect }: { effect: Effect }) {
   const t = useTranslations('changes.effects')
   const rules = useTranslations('rules')
   const stage = (code: StageCode | null) => (code ? rules(`stages.${code}` as 'stages.H0') : t('undated'))
+  const fields = useTranslations('works.fields')
   const { name, before, after } = effect
   const since = after.stageSince
     ? t('since', { date: formatPartialDate(after.stageSince, 'vi') })
     : t('undated')
+  const unknown = useTranslations('frame')('unknown')
   const lines: string[] = []
   if (effect.created) lines.push(t('created', { name }))
   if (before?.stage !== after.stage && !effect.created) {
@@ -56,6 +65,17 @@ function EffectLines({ effect }: { effect: Effect }) {
   for (const done of effect.expectedActs.filter((item) => item.after === 'DONE')) {
     lines.push(t('done', { month: monthText(done.month), act: rules(`acts.${done.act}` as 'acts.PROPOSED') }))
   }
+  if (!effect.created) {
+    for (const [key, { before: from, after: to }] of Object.entries(effect.fields)) {
+      lines.push(
+        t('field', {
+          field: fields(key as 'name'),
+          from: valueText(from, unknown),
+          to: valueText(to, unknown),
+        }),
+      )
+    }
+  }
   return (
     <>
       {lines.map((line) => (
@@ -66,3 +86,8 @@ function EffectLines({ effect }: { effect: Effect }) {
 }
 
 const monthText = (month: string) => formatPartialDate(month, 'vi')
+
+const valueText = (value: number | string | null, unknown: string): string => {
+  if (value === null) return unknown
+  return typeof value === 'number' ? formatNumber(value, 'vi') : value
+}

@@ -22,6 +22,7 @@ type Props = {
 export function RecordForm({ work, states, issuers, organizations, today }: Props) {
   const t = useTranslations('changes.record')
   const isSubstation = work.kind === 'SUBSTATION'
+  const effects = useTranslations('changes.effects')
   const change = useChangeForm<RecordValues>({
     draftKey: `record:${work.slug}`,
     defaultValues: { works: [work], act: EMPTY_ACT, hasPaper: true, document: EMPTY_PAPER, note: '' },
@@ -40,6 +41,7 @@ export function RecordForm({ work, states, issuers, organizations, today }: Prop
     <ChangeFormFrame
       change={change}
       saveLabel={t('save')}
+      waiting={effects('waiting')}
       cancelHref={`/staff/works/${work.slug}`}
       nameOf={(slug) => works.find((chosen) => chosen.slug === slug)?.title ?? slug}
     >
