@@ -21,7 +21,7 @@ function codesInSource(): string[] {
   const found = texts.flatMap((text) =>
     [...text.matchAll(/'([a-z]+\.[a-z]+(?:-[a-z]+)*)'/g)].map((m) => m[1]),
   )
-  const other = /^(rules|works|problems|changes|access)\.|^document\.(id|date)$/
+  const other = /^(rules|works|problems|changes|access)\.|^document\.(id|date|issuer)$/
   return [...new Set(found as string[])].filter((code) => !other.test(code)).sort()
 }
 
@@ -44,6 +44,7 @@ const PARAMS: Record<string, Record<string, string | number>> = {
   'work.slug-taken': { slug: 'x' },
   'work.duplicate': { slug: 'x', name: 'X' },
   'mend.void-instead': { key: 'set' },
+  'mend.work-linked': { works: 'x, y' },
   'expected.earlier-than-month': { month: '2020-05', expectedId: 'x' },
   'place.unknown': { unit: '2020:1' },
   'parameter.unknown': { name: 'x' },

@@ -22,6 +22,7 @@ export async function checkContext(input: ChangeSetInput): Promise<CheckContext>
     works,
     workOfChange: new Map(mended.map(({ changeId, slug }) => [changeId, slug])),
     changesOfSet: groupBySet(mended),
+    linkedFrom: await linksTo(mended.length > 0 ? [...works.values()].map((work) => work.id) : []),
     organizations: new Map(organizations.map((o) => [o.key, o])),
     organizationById: new Map(organizations.map((o) => [o.id, o])),
     document,
@@ -64,11 +65,22 @@ function slugsNamed(input: ChangeSetInput): string[] {
 async function knownWorks(slugs: string[]): Promise<Map<string, KnownWork>> {
   if (slugs.length === 0) return new Map()
   const rows = await db.$queryRaw<
-    { id: string; slug: string; kind: WorkKind; name: string; version: number }[]
+    { id: string; slug: string; kind: WorkKind; name: string; version: number; isVoid: boolean }[]
   >`
-    SELECT "id", "slug", "kind", "name", "version" FROM "Work" WHERE "slug" = ANY (${slugs})`
+    SELECT "id", "slug", "kind", "name", "version", "isVoid" FROM "Work" WHERE "slug" = ANY (${slugs})`
   const histories: Map<string, WorkChange[]> = await historiesOf(rows.map((row) => row.id))
   return new Map(rows.map((row) => [row.slug, { ...row, history: histories.get(row.id) ?? [] }]))
+}
+
+/** Who has a link to these works; asked for only where something is undone. */
+async function linksTo(workIds: string[]): Promise<CheckContext['linkedFrom']> {
+  if (workIds.length === 0) return new Map()
+  const rows = await db.$queryRaw<{ to: string; workId: string; slug: string }[]>`
+    SELECT l."toWorkId" AS "to", w."id" AS "workId", w."slug" FROM "WorkLink" l JOIN "Work" w ON w."id" = l."fromWorkId"
+     WHERE l."toWorkId" = ANY (${workIds}::uuid[]) ORDER BY w."slug"`
+  const links = new Map<string, { workId: string; slug: string }[]>()
+  for (const { to, ...from } of rows) links.set(to, [...(links.get(to) ?? []), from])
+  return links
 }
 
 async function knownDocument(input: ChangeSetInput): Promise<KnownDocument | null> {

@@ -1,8 +1,8 @@
-import { unitByKey } from '@/features/places/rules/resolve'
-import { checkTogether, checkValue } from '@/features/works/rules/values'
 import type { WorkState } from '@/features/works/types'
 import type { ChangeSetInput } from '../schema'
-import type { FoldProblem, PathFinding, WorkChange, WorkContent } from '../types'
+import type { FoldProblem, PathFinding } from '../types'
+import { brokenLinks, closedPromises } from './check-relations'
+import { valueFindings } from './check-values'
 import { type Conflict, conflictOf } from './conflicts'
 import type { CheckContext, KnownWork } from './context'
 import { type Effect, effectOf } from './effects'
@@ -37,23 +37,25 @@ export function check(input: ChangeSetInput, context: CheckContext): Checked {
   const conflicts: Conflict[] = []
   const effects: Effect[] = []
   const works: Checked['works'] = []
-  for (const [work, changes] of byWork(drafts, context)) {
+  const grouped = byWork(drafts, context)
+  for (const work of drafts.stale) {
+    conflicts.push(
+      conflictOf(
+        work,
+        (grouped.get(work) ?? []).map((draft) => draft.change),
+      ),
+    )
+  }
+  for (const [work, changes] of grouped) {
     const before = fold(work.history)
-    const stale = changes.some((draft) => draft.version !== work.version)
-    if (stale)
-      conflicts.push(
-        conflictOf(
-          work,
-          before,
-          changes.map((draft) => draft.change),
-        ),
-      )
     const after = fold([...work.history, ...changes.map((draft) => draft.change)])
     if (!after) continue
     findings.push(...newProblems(before, after, changes), ...valueFindings(before, after, changes))
+    findings.push(...closedPromises(before, changes))
     effects.push(effectOf(work, before?.state ?? null, after.state))
     works.push({ state: after.state, version: work.version + 1 })
   }
+  findings.push(...brokenLinks(works, grouped, context))
   if (input.changes.some((change) => change.type === 'VOID' || change.type === 'REPLACE') && !input.note) {
     findings.push(finding('note', 'mend.no-note', 'REFUSE'))
   }
@@ -95,52 +97,4 @@ function newProblems(before: Folded | null, after: Folded, changes: Drafts['work
   return after.problems
     .filter((problem) => !known.has(key(problem)))
     .map(({ changeId, ...found }) => ({ ...found, path: pathOf.get(changeId) ?? mending }))
-}
-
-function valueFindings(before: Folded | null, after: Folded, changes: Drafts['works']): PathFinding[] {
-  const found: PathFinding[] = []
-  for (const { change, path } of changes) {
-    const { content, at } = contentOf(change, path)
-    if (content?.type === 'ACT') found.push(...ranges(content.payload.fields, path, ''))
-    if (content?.type !== 'WORK_CREATE' && content?.type !== 'WORK_EDIT') continue
-    found.push(...ranges(content.payload.fields, at, '.'))
-    found.push(...placeFindings(content.payload.places, at))
-  }
-  const known = new Set(checkTogether(before?.state.fields ?? {}).map((f) => JSON.stringify(f)))
-  const path = changes[0]?.path ?? 'changes'
-  for (const { field, ...odd } of checkTogether(after.state.fields)) {
-    if (!known.has(JSON.stringify({ field, ...odd })))
-      found.push({ ...odd, row: null, path: `${path}.set.${field}` })
-  }
-  return found
-}
-
-function contentOf(change: WorkChange, path: string): { content: WorkContent | null; at: string } {
-  if (change.type === 'VOID') return { content: null, at: path }
-  if (change.type === 'REPLACE') return { content: change.payload, at: `${path}.with.set` }
-  return { content: change, at: `${path}.set` }
-}
-
-function ranges(
-  fields: Record<string, number | string | null> | undefined,
-  path: string,
-  joint: string,
-): PathFinding[] {
-  return Object.entries(fields ?? {}).flatMap(([key, value]) => {
-    const odd = checkValue(key, value)
-    if (!odd) return []
-    const { field, ...found } = odd
-    return [{ ...found, row: null, path: joint ? `${path}${joint}${field}` : `${path}.${field}` }]
-  })
-}
-
-function placeFindings(
-  places: { era: '2020' | '2025'; code: string }[] | undefined,
-  path: string,
-): PathFinding[] {
-  return (places ?? []).flatMap(({ era, code }, i) =>
-    unitByKey(era, code)
-      ? []
-      : [finding(`${path}.places.${i}`, 'place.unknown', 'REFUSE', { unit: `${era}:${code}` })],
-  )
 }

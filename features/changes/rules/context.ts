@@ -8,6 +8,8 @@ export type KnownWork = {
   kind: WorkKind
   name: string
   version: number
+  /** Its creation was undone: nothing more can be said of it. */
+  isVoid: boolean
   history: WorkChange[]
 }
 
@@ -32,6 +34,8 @@ export type CheckContext = {
   workOfChange: ReadonlyMap<string, string>
   /** The work changes of each set that is to be undone as a whole. */
   changesOfSet: ReadonlyMap<string, { changeId: string; slug: string }[]>
+  /** By a work's id, the works that have a link to it. */
+  linkedFrom: ReadonlyMap<string, { workId: string; slug: string }[]>
   organizations: ReadonlyMap<string, KnownOrganization>
   organizationById: ReadonlyMap<string, KnownOrganization>
   /** The paper that the input names by id, or that has the same issuer, symbol and year. */

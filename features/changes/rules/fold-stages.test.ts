@@ -156,7 +156,7 @@ describe('a jump forward', () => {
     const before = work.fold().state
     work.act('PLAN_APPROVED', '2020-05-12')
     const effect = effectOf(
-      { id: 'w1', slug: 'x', kind: 'HYDROPOWER', name: '', version: 2, history: [] },
+      { id: 'w1', slug: 'x', kind: 'HYDROPOWER', name: '', version: 2, isVoid: false, history: [] },
       before,
       work.fold().state,
     )

@@ -17,11 +17,23 @@ export const finding = (
   params: Record<string, string | number> = {},
 ): PathFinding => ({ path, rule, severity, row: null, evidence: null, params })
 
-/** The organization so called: a known one, one already met in this set, or a new one. */
-export function organizationNamed(name: string, context: CheckContext, rows: NewRows): KnownOrganization {
+/** Where new rows and findings of a set are gathered. */
+export type Gathered = { rows: NewRows; findings: PathFinding[] }
+
+/**
+ * The organization so called: a known one, one already met in this set, or a new one. A name without letters or digits
+ * is refused at `path`: all such would be one and the same.
+ */
+export function organizationNamed(
+  name: string,
+  path: string,
+  context: CheckContext,
+  { rows, findings }: Gathered,
+): KnownOrganization {
   const key = organizationKey(name)
   const known = context.organizations.get(key) ?? rows.organizations.find((o) => o.key === key)
   if (known) return known
+  if (key === '') findings.push(finding(path, 'organization.name', 'REFUSE'))
   const made = { id: context.newId(), name, key, authority: authorityOf(name) }
   rows.organizations.push(made)
   return made
@@ -40,7 +52,8 @@ export function resolvePaper(
     findings.push(finding('document.id', 'document.unknown', 'REFUSE'))
     return null
   }
-  const issuer = input.issuer ? organizationNamed(input.issuer, context, rows) : null
+  const { issuer: name } = input
+  const issuer = name ? organizationNamed(name, 'document.issuer', context, { rows, findings }) : null
   const wanted: KnownDocument = { ...withoutIssuer(input), issuerId: issuer?.id ?? null, id: context.newId() }
   checkDates(wanted, context.today, findings)
   const known = context.document

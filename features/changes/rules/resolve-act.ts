@@ -1,5 +1,6 @@
 import { sourceKindOfDocument } from '@/features/documents/rules/source-kind'
 import { isStageOf, ordinalOf } from '@/features/stages/rules/paths'
+import { workField } from '@/features/works/rules/fields'
 import type { ActPayload } from '../types'
 import type { KnownWork } from './context'
 import { fold } from './fold'
@@ -23,7 +24,7 @@ export function resolveAct(
     drafts.findings.push(finding(key ? `${path}.${key}` : path, rule, 'REFUSE', { act }))
     return null
   }
-  if (effectiveOn === null && act !== 'STATE_RECORDED') return refuse('effectiveOn', 'act.no-date')
+  if (effectiveOn === null && act !== 'STATE_RECORDED') return refuse('effectiveOn', 'act.no-effective-date')
   if (firstDay(effectiveOn) > context.today) return refuse('effectiveOn', 'act.future')
   const payload: ActPayload = { act, effectiveOn, paper: paper?.facts ?? null }
   if (input.fulfils !== undefined) payload.fulfils = input.fulfils
@@ -64,11 +65,16 @@ function addValues(
     case 'CAPACITY_ADJUSTED': {
       const key = work.kind === 'SUBSTATION' ? 'capacityMva' : 'capacityMw'
       const value = input[key]
-      return value === undefined ? missing(key) : { ...payload, fields: { [key]: value } }
+      if (value === undefined) return missing(key)
+      if (workField(key)?.kinds.includes(work.kind)) return { ...payload, fields: { [key]: value } }
+      drafts.findings.push(finding(`${path}.${key}`, 'field.kind', 'REFUSE', { field: key, kind: work.kind }))
+      return null
     }
-    case 'INVESTOR_CHANGED':
+    case 'INVESTOR_CHANGED': {
       if (!input.investor) return missing('investor')
-      return { ...payload, investorId: organizationNamed(input.investor, context, drafts.rows).id }
+      const { id } = organizationNamed(input.investor, `${path}.investor`, context, drafts)
+      return { ...payload, investorId: id }
+    }
     case 'HANDED_OVER':
       return input.holder ? { ...payload, holder: input.holder } : missing('holder')
     case 'RETURNED':
@@ -82,11 +88,11 @@ function addValues(
 
 /** The recorded state that a paper can prove: the latest stay of that stage (or the newest) that no act opened. */
 function stateRecorded(work: KnownWork, stage: string | undefined): string | undefined {
+  if (stage !== undefined && !isStageOf(work.kind, stage)) return undefined
   const stays = fold(work.history)?.state.stays ?? []
   const recorded = new Set(work.history.flatMap((c) => (isRecordedState(c) ? [c.id] : [])))
   return stays.findLast(
-    (stay) =>
-      recorded.has(stay.changeId) && (stage === undefined || stay.stage === ordinalOf(stage as `H${number}`)),
+    (stay) => recorded.has(stay.changeId) && (stage === undefined || stay.stage === ordinalOf(stage)),
   )?.changeId
 }
 

@@ -1,5 +1,6 @@
-import type { WorkContent } from '../types'
-import type { KnownWork } from './context'
+import type { ActPayload, ListingPayload, WorkChange, WorkContent } from '../types'
+import { canonical } from './chain'
+import type { CheckContext, KnownWork } from './context'
 import { liveChanges } from './live'
 import { finding } from './paper'
 import { type ActInput, resolveAct } from './resolve-act'
@@ -11,48 +12,60 @@ type Replace = Input<'REPLACE'>
 /** Undoes one change, or every change of a set that still counts. */
 export function addVoids(resolver: Resolver, change: Input<'VOID'>, path: string): void {
   const { context, drafts } = resolver
-  const targets = change.mends
-    ? [{ changeId: change.mends, slug: context.workOfChange.get(change.mends) }]
-    : (context.changesOfSet.get(change.mendsSet as string) ?? []).filter(({ changeId, slug }) =>
-        // What was mended already is left alone: the rest of the paper can still be undone.
-        liveChanges(context.works.get(slug)?.history ?? []).live.some((live) => live.id === changeId),
-      )
-  if (targets.length === 0) drafts.findings.push(finding(`${path}.mendsSet`, 'mend.unknown', 'REFUSE'))
+  const targets = targetsOf(resolver, change)
+  if (targets.length === 0) {
+    const isKnown = context.changesOfSet.has(change.mendsSet ?? '')
+    drafts.findings.push(finding(`${path}.mendsSet`, isKnown ? 'mend.not-live' : 'mend.unknown', 'REFUSE'))
+  }
   // Later changes first: an expected act must not lose its creation before its slip.
   for (const { changeId, slug } of [...targets].reverse()) {
-    const work = slug ? findWork(resolver, slug, path) : null
-    if (!slug || !work) {
+    if (!slug) {
       drafts.findings.push(finding(`${path}.mends`, 'mend.unknown', 'REFUSE'))
       continue
     }
     const version = change.version ?? change.versions?.[slug]
+    const work = findWork(resolver, slug, path, version)
     if (version === undefined) {
       drafts.findings.push(finding(`${path}.versions`, 'input.missing', 'REFUSE', { key: slug }))
-      continue
-    }
-    addDraft(resolver, path, work, version, { type: 'VOID', payload: {} }, changeId)
+    } else if (work) addDraft(resolver, path, work, { type: 'VOID', payload: {} }, changeId)
   }
 }
 
+type Target = { changeId: string; slug: string | undefined }
+
+function targetsOf({ context }: Resolver, change: Input<'VOID'>): Target[] {
+  if (change.mends) return [{ changeId: change.mends, slug: context.workOfChange.get(change.mends) }]
+  return (context.changesOfSet.get(change.mendsSet ?? '') ?? []).flatMap(({ changeId, slug }) => {
+    const current = currentOf(context.works.get(slug)?.history ?? [], changeId)
+    return current ? [{ changeId: current, slug }] : []
+  })
+}
+
+/**
+ * What still counts of a paper that is to be undone: the change itself, or what was put in its place since and rests
+ * on the same paper. What another paper has taken over is no longer this one's.
+ */
+function currentOf(history: readonly WorkChange[], changeId: string): string | null {
+  const { live, originOf } = liveChanges(history)
+  const origin = originOf(changeId)
+  const current = origin && live.find((change) => change.originId === origin)
+  if (!current) return null
+  const given = history.find((change) => change.id === changeId)
+  return current.id === changeId || current.documentId === given?.documentId ? current.id : null
+}
+
 /** Puts new content in the place of a change. */
-export function addReplace(resolver: Resolver, change: Input<'REPLACE'>, path: string): void {
+export function addReplace(resolver: Resolver, change: Replace, path: string): void {
   const slug = resolver.context.workOfChange.get(change.mends)
-  const work = slug ? findWork(resolver, slug, path) : null
-  if (!work) {
+  if (!slug) {
     resolver.drafts.findings.push(finding(`${path}.mends`, 'mend.unknown', 'REFUSE'))
     return
   }
-  const mended = replacement(resolver, change, work, path)
-  if (!mended) return
-  addDraft(
-    resolver,
-    path,
-    work,
-    change.version,
-    { type: 'REPLACE', payload: mended.content },
-    change.mends,
-    mended.documentId,
-  )
+  const work = findWork(resolver, slug, path, change.version)
+  const mended = work && replacement(resolver, change, work, path)
+  if (!work || !mended) return
+  const { content, documentId } = mended
+  addDraft(resolver, path, work, { type: 'REPLACE', payload: content }, change.mends, documentId)
 }
 
 /**
@@ -87,7 +100,10 @@ function contentFor(
   switch (target.type) {
     case 'ACT': {
       const given = Object.fromEntries(Object.entries(act).filter(([, value]) => value !== undefined))
-      const old = { ...actInput(target.payload), ...(sourceKind ? { sourceKind } : {}) }
+      const old = {
+        ...actInput(target.payload, resolver.context),
+        ...(sourceKind ? { sourceKind } : {}),
+      }
       const payload = resolveAct(resolver, { ...old, ...given } as ActInput, work, `${path}.with`)
       // Without a new paper the act keeps the one that it was judged by.
       return (
@@ -102,25 +118,15 @@ function contentFor(
       if (!set) return nothing(resolver, path, 'set')
       const values = resolveSet(resolver, set, work.kind, { sourceKind, approximate }, `${path}.with.set`)
       const fields = { ...target.payload.fields, ...values.fields }
-      const payload = { ...target.payload, ...values, fields }
+      // A new paper says what the values rest on; without one, and without a word, they rest on what they did.
+      const kept = resolver.paper || sourceKind ? values.sourceKind : target.payload.sourceKind
+      const payload = { ...target.payload, ...values, fields, sourceKind: kept }
       return { type: target.type, payload } as WorkContent
     }
     case 'LISTING': {
-      const given = Object.entries({
-        annex,
-        nameInPlan,
-        period,
-        circuits,
-        lengthKm,
-        capacityMw: act.capacityMw,
-        capacityMva: act.capacityMva,
-      })
-      const values = Object.fromEntries(given.filter(([, value]) => value !== undefined))
-      // A row of its own: the other works of the old row keep what was recorded of them.
-      return {
-        type: 'LISTING',
-        payload: { ...target.payload, ...values, listingId: resolver.context.newId() },
-      }
+      const { capacityMw, capacityMva } = act
+      const given = { annex, nameInPlan, period, circuits, lengthKm, capacityMw, capacityMva }
+      return { type: 'LISTING', payload: replacedRow(resolver, target.payload, given) }
     }
     case 'EXPECTED_ACT':
       if (target.payload.op !== 'CREATE') return nothing(resolver, path, 'month')
@@ -138,8 +144,27 @@ function nothing(resolver: Resolver, path: string, key: string): null {
   return null
 }
 
+/**
+ * A row of its own: the works of the old row that are not named keep what was recorded of them. Works of which the set
+ * says the same share one row still, so that its figures are not counted once for each.
+ */
+function replacedRow(
+  { paper, context, drafts }: Resolver,
+  old: ListingPayload,
+  given: Partial<Record<keyof ListingPayload, unknown>>,
+): ListingPayload {
+  const values = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+  const rests = paper ? { listedOn: paper.document.date, paper: paper.facts } : {}
+  const row = { ...old, ...values, ...rests }
+  const key = canonical(row)
+  const listingId = drafts.replacedListings.get(key) ?? context.newId()
+  drafts.replacedListings.set(key, listingId)
+  return { ...row, listingId }
+}
+
 /** The act as it was entered, so that what is not said anew stays. */
-function actInput(payload: Extract<WorkContent, { type: 'ACT' }>['payload']): ActInput {
-  const { paper: _paper, fields, investorId: _investorId, ...rest } = payload
-  return { ...rest, ...(fields as { capacityMw?: number; capacityMva?: number } | undefined) } as ActInput
+function actInput(payload: ActPayload, context: CheckContext): ActInput {
+  const { paper: _paper, fields, investorId, ...rest } = payload
+  const investor = investorId && context.organizationById.get(investorId)?.name
+  return { ...rest, ...fields, ...(investor ? { investor } : {}) } as ActInput
 }

@@ -1,6 +1,7 @@
 import { sourceKindOfDocument } from '@/features/documents/rules/source-kind'
 import type { SourceKind, WorkKind } from '@/features/stages/types'
 import { workField } from '@/features/works/rules/fields'
+import { slugify } from '@/lib/vietnamese/slug'
 import type { WorkSetInput } from '../schema'
 import type { WorkSet } from '../types'
 import { finding, organizationNamed } from './paper'
@@ -28,11 +29,15 @@ export function resolveSet(
     sourceKind: source.sourceKind ?? (paper ? sourceKindOfDocument(paper.document.type) : null),
   }
   if (Object.keys(values).length > 0) set.fields = values
-  if (name !== undefined) set.name = name
+  if (name !== undefined) {
+    set.name = name
+    // "…" can be found by nobody, and gives no address
+    if (slugify(name) === '') drafts.findings.push(finding(`${path}.name`, 'work.name', 'REFUSE'))
+  }
   if (aliases !== undefined) set.aliases = aliases
   if (places !== undefined) set.places = places
   if (investor !== undefined)
-    set.investorId = investor ? organizationNamed(investor, context, drafts.rows).id : null
-  if (source.approximate?.length) set.approximate = source.approximate
+    set.investorId = investor ? organizationNamed(investor, `${path}.investor`, context, drafts).id : null
+  if (source.approximate) set.approximate = source.approximate
   return set
 }

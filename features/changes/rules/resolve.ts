@@ -16,7 +16,15 @@ export function resolveChanges(
   context: CheckContext,
   rows: NewRows,
 ): Drafts {
-  const drafts: Drafts = { works: [], quotas: [], created: new Map(), rows, findings: [] }
+  const drafts: Drafts = {
+    works: [],
+    quotas: [],
+    created: new Map(),
+    stale: new Set(),
+    replacedListings: new Map(),
+    rows,
+    findings: [],
+  }
   const resolver: Resolver = { context, paper, drafts }
   for (const [i, change] of input.changes.entries()) resolveOne(resolver, change, `changes.${i}`)
   return drafts
@@ -36,10 +44,10 @@ function addContent(
   change: Input<'ACT' | 'WORK_EDIT' | 'EXPECTED_ACT' | 'LINK'>,
   path: string,
 ): void {
-  const work = findWork(resolver, change.work, `${path}.work`)
+  const work = findWork(resolver, change.work, `${path}.work`, change.version)
   if (!work) return
   const content = contentOf(resolver, change, work, path)
-  if (content) addDraft(resolver, path, work, change.version, content)
+  if (content) addDraft(resolver, path, work, content)
 }
 
 function contentOf(
@@ -91,10 +99,11 @@ function createWork(resolver: Resolver, change: Input<'WORK_CREATE'>, path: stri
     kind: change.kind,
     name: change.set.name,
     version: 0,
+    isVoid: false,
     history: [],
   }
   drafts.created.set(slug, work)
-  addDraft(resolver, path, work, 0, {
+  addDraft(resolver, path, work, {
     type: 'WORK_CREATE',
     payload: { ...set, slug, kind: change.kind, name: change.set.name },
   })
@@ -125,7 +134,7 @@ function addListing(resolver: Resolver, change: Input<'LISTING'>, path: string):
     paper: paper.facts,
   }
   works.forEach((target, i) => {
-    const work = findWork(resolver, target.work, `${path}.works.${i}.work`)
-    if (work) addDraft(resolver, path, work, target.version, { type: 'LISTING', payload })
+    const work = findWork(resolver, target.work, `${path}.works.${i}.work`, target.version)
+    if (work) addDraft(resolver, path, work, { type: 'LISTING', payload })
   })
 }

@@ -16,10 +16,14 @@ export type NewQuota = {
 /** What was sent in, in the ledger's terms: ids for names, dates filled in, each change about one work. */
 export type Drafts = {
   /** Changes of works with the place in the input that they come from. */
-  works: { path: string; slug: string; version: number; change: WorkChange }[]
+  works: { path: string; slug: string; change: WorkChange }[]
   quotas: NewQuota[]
   /** Works that the set creates, by slug. */
   created: Map<string, KnownWork>
+  /** Works that were named with another version than they have. */
+  stale: Set<KnownWork>
+  /** Rows of a plan that replace others in this set, by what they say: one row stands for all its works. */
+  replacedListings: Map<string, string>
   rows: NewRows
   findings: PathFinding[]
 }
@@ -37,7 +41,6 @@ export function addDraft(
   { context, paper, drafts }: Resolver,
   path: string,
   work: KnownWork,
-  version: number,
   body:
     | WorkContent
     | { type: 'VOID'; payload: Record<string, never> }
@@ -55,13 +58,22 @@ export function addDraft(
     mendsId,
     ...body,
   }
-  drafts.works.push({ path, slug: work.slug, version, change: change as WorkChange })
+  drafts.works.push({ path, slug: work.slug, change: change as WorkChange })
 }
 
-/** The work so called: created in this set or known; otherwise a finding at `path`. */
-export function findWork({ context, drafts }: Resolver, slug: string, path: string): KnownWork | null {
+/**
+ * The work so called: created in this set or known and not undone; otherwise a finding at `path`.
+ * @param version as the sender read it; undefined: nothing of the work is to change
+ */
+export function findWork(
+  { context, drafts }: Resolver,
+  slug: string,
+  path: string,
+  version?: number,
+): KnownWork | null {
   const work = drafts.created.get(slug) ?? context.works.get(slug)
-  if (work) return work
-  drafts.findings.push(finding(path, 'work.unknown', 'REFUSE', { slug }))
+  if (work && version !== undefined && version !== work.version) drafts.stale.add(work)
+  if (work && !work.isVoid) return work
+  drafts.findings.push(finding(path, work ? 'work.void' : 'work.unknown', 'REFUSE', { slug }))
   return null
 }
