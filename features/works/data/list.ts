@@ -1,17 +1,27 @@
 import 'server-only'
 import type { ReadScope } from '@/features/access/types'
 import { WORK_KINDS, type WorkKind } from '@/features/stages/types'
+import { versionedCache } from '@/lib/cache/versioned'
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { presentWork, unitRef, type WorkRow } from '../rules/present'
 import type { KindSum, WorkFilter, WorkList, WorkSort } from '../types'
 import { exactFirst, type Search, searchesOf, unitsMatched, whereWorks } from './filter'
+import { ledgerHead } from './head'
+
+/** Works kept in memory over all lists: some 20 MB. */
+const keptLists = versionedCache<WorkList>({ capacity: 20_000, weigh: ({ items }) => items.length + 1 })
 
 /**
  * One page of the works that a filter finds, and how many and how much they are in all. What a list shows is the same
- * for every reader; the scope says that there is one. Two queries: `count(*) over()` would build the whole list.
+ * for every reader; the scope says that there is one.
  */
 export async function listWorks(_scope: ReadScope, filter: WorkFilter): Promise<WorkList> {
+  return keptLists(await ledgerHead(), JSON.stringify(filter), () => readList(filter))
+}
+
+/** Two queries: `count(*) over()` would build the whole list. */
+async function readList(filter: WorkFilter): Promise<WorkList> {
   const unitMatched = unitsMatched(filter).map(unitRef)
   const searches = searchesOf(filter.q)
   for (const search of searches ?? [null]) {

@@ -1,16 +1,24 @@
 import 'server-only'
 import type { ReadScope } from '@/features/access/types'
+import { versionedCache } from '@/lib/cache/versioned'
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { type DetailRow, presentDetail } from '../rules/present-detail'
 import type { WorkDetail } from '../types'
+import { ledgerHead } from './head'
 
 /** The shape of every address of a work; anything else names none, and is not put to the database. */
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
+const keptWorks = versionedCache<WorkDetail | null>({ capacity: 2_000, weigh: () => 1 })
+
 /** A work with everything recorded of it; null when there is none of that address or its creation was undone. */
 export async function workBySlug(scope: ReadScope, slug: string): Promise<WorkDetail | null> {
   if (!SLUG.test(slug)) return null
+  return keptWorks(await ledgerHead(), `${scope.kind} ${slug}`, () => readWork(scope.kind, slug))
+}
+
+async function readWork(reader: ReadScope['kind'], slug: string): Promise<WorkDetail | null> {
   const [row] = await db.$queryRaw<DetailRow[]>`
     SELECT to_jsonb(w) AS "work", coalesce(to_jsonb(h), to_jsonb(l), to_jsonb(s)) AS "detail",
            i."name" AS "investor", ${PLACES} AS "places", ${STAYS} AS "stays", ${EXPECTED_ACTS} AS "expectedActs",
@@ -21,7 +29,7 @@ export async function workBySlug(scope: ReadScope, slug: string): Promise<WorkDe
       LEFT JOIN "SubstationDetail" s ON s."workId" = w."id"
       LEFT JOIN "Organization" i ON i."id" = w."investorId"
      WHERE w."slug" = ${slug} AND NOT w."isVoid"`
-  return row ? presentDetail(row, scope.kind) : null
+  return row ? presentDetail(row, reader) : null
 }
 
 // All parts in one statement: a work is read whole, as it stood at one moment.

@@ -1,12 +1,21 @@
+import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PublicFrame } from '@/components/layout/public-frame'
+import { requireReader } from '@/features/access/loaders'
+import { RulesView } from '@/features/stages/components/rules-table'
+import { localePath } from '@/lib/i18n/locale'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations({ locale: await getLocale(), namespace: 'rules.view' })
+  return { title: t('title'), description: t('lead') }
+}
 
 export default async function RulesPage() {
   const locale = await getLocale()
-  const t = await getTranslations('frame.nav')
+  await requireReader(localePath(locale, '/rules'))
   return (
     <PublicFrame locale={locale} path="/rules">
-      <h1>{t('rules')}</h1>
+      <RulesView locale={locale} />
     </PublicFrame>
   )
 }

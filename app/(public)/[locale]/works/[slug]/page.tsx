@@ -1,12 +1,34 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PublicFrame } from '@/components/layout/public-frame'
+import { WorkView } from '@/features/works/components/work-view'
+import { publicWork } from '@/features/works/loaders'
+import { workTitle } from '@/features/works/rules/title'
+import { todayInVietnam } from '@/lib/dates/vietnam'
+import { localePath } from '@/lib/i18n/locale'
 
-export default async function WorkPage() {
+type Props = { params: Promise<{ slug: string }> }
+
+async function found({ params }: Props) {
+  const { slug } = await params
   const locale = await getLocale()
-  const t = await getTranslations('frame.nav')
+  const path = `/works/${slug}`
+  return { locale, path, work: await publicWork(slug, localePath(locale, path)) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, work } = await found(props)
+  const t = await getTranslations({ locale, namespace: 'works.title' })
+  return work ? { title: workTitle(t, work) } : {}
+}
+
+export default async function WorkPage(props: Props) {
+  const { locale, path, work } = await found(props)
+  if (!work) notFound()
   return (
-    <PublicFrame locale={locale} path="/works">
-      <h1>{t('works')}</h1>
+    <PublicFrame locale={locale} path={path}>
+      <WorkView work={work} base={localePath(locale, '/works')} today={todayInVietnam(new Date())} />
     </PublicFrame>
   )
 }

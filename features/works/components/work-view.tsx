@@ -1,0 +1,78 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Notice } from '@/components/ui/notice'
+import { Section } from '@/components/ui/section'
+import { sourcesOf } from '../rules/sources'
+import type { WorkDetail } from '../types'
+import { ExpectedActs } from './expected-acts'
+import { WorkFactsView } from './work-facts'
+import { WorkHead } from './work-head'
+import { WorkLinks } from './work-links'
+import { WorkListings } from './work-listings'
+import { WorkSources } from './work-sources'
+import { WorkTimeline } from './work-timeline'
+
+type Props = {
+  work: WorkDetail
+  /** The list that the work is in: where other works are led to. */
+  base: string
+  /** ISO day. */
+  today: string
+  /** At the desk: what only the staff may see. */
+  internal?: boolean
+  actions?: ReactNode
+  /** Below all else: the history, at the desk. */
+  children?: ReactNode
+}
+
+/** A work: facts on the left, what happened on the right; then the plan, what it belongs to, what all that rests on. */
+export function WorkView({ work, base, today, internal = false, actions, children }: Props) {
+  const t = useTranslations('pages.work')
+  const fields = useTranslations('works.fields')
+  const expected = useTranslations('changes.expected')
+  const sources = sourcesOf(work)
+  const conflict = work.facts.sourceConflict?.value
+  return (
+    <article>
+      <WorkHead work={work} actions={actions} />
+      {conflict && (
+        <div className="mb-8">
+          <Notice tone="caution" title={fields('sourceConflict')}>
+            {conflict}
+          </Notice>
+        </div>
+      )}
+      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <WorkFactsView work={work} internal={internal} />
+        <div className="grid gap-8">
+          {work.expectedActs.length > 0 && (
+            <Section title={expected('title')}>
+              <ExpectedActs acts={work.expectedActs} today={today} />
+            </Section>
+          )}
+          <Section title={t('timeline')}>
+            <WorkTimeline work={work} today={today} />
+          </Section>
+        </div>
+      </div>
+      <div className="mt-8 grid gap-8">
+        {work.listings.length > 0 && (
+          <Section title={t('listings')}>
+            <WorkListings work={work} base={base} internal={internal} />
+          </Section>
+        )}
+        {work.links.length > 0 && (
+          <Section title={t('links')}>
+            <WorkLinks work={work} base={base} />
+          </Section>
+        )}
+        {sources.length > 0 && (
+          <Section title={t('sources')}>
+            <WorkSources sources={sources} />
+          </Section>
+        )}
+        {children}
+      </div>
+    </article>
+  )
+}

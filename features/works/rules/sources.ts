@@ -1,0 +1,13 @@
+import type { DocumentRef, WorkDetail } from '../types'
+
+/** Every paper and source that something shown of the work rests on, newest first, the undated last. */
+export function sourcesOf(work: WorkDetail): DocumentRef[] {
+  const all = [
+    ...work.stays.map((stay) => stay.document),
+    ...work.listings.map((listing) => listing.document),
+    work.places.document,
+    ...Object.values(work.facts).map((fact) => fact.document),
+  ]
+  const byId = new Map(all.flatMap((document) => (document ? [[document.id, document] as const] : [])))
+  return [...byId.values()].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+}
