@@ -45,6 +45,11 @@ export function verifyChain(
     if (set.erasedBy && set.text === null) erasedNotes++
     previous = set.hash
   })
+  const known = new Set(sets.map((set) => set.id))
+  for (const change of changes) {
+    if (!known.has(change.setId))
+      differences.push(`Change ${change.id}: its set ${change.setId} is not in the ledger`)
+  }
   const last = sets.at(-1)
   const head = last ? `${last.seq}:${last.hash}` : null
   if (
