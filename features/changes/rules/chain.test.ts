@@ -21,7 +21,6 @@ describe('canonical text', () => {
       fc.property(fc.jsonValue(), (value) => {
         expect(canonical(reordered(value))).toBe(canonical(value))
       }),
-    ,
     )
   })
 
