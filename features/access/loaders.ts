@@ -8,6 +8,8 @@ import type { Person, PublicScope, ReadScope, ScopeResult, StaffScope } from './
 
 /** Who a request comes from, for route handlers. A barred account is nobody, whatever sessions it still has. */
 export async function personOfRequest(requestHeaders: Headers): Promise<Person | null> {
+  // Sessions live in cookies alone: most who read the public data have none, and need not be looked up.
+  if (!requestHeaders.has('cookie')) return null
   const found = await auth().api.getSession({ headers: requestHeaders })
   if (!found) return null
   const { id, name, email, role, banned, banExpires } = found.user

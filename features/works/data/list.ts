@@ -11,22 +11,27 @@ import { ledgerHead } from './head'
 
 /** Works kept in memory over all lists: some 20 MB. */
 const keptLists = versionedCache<WorkList>({ capacity: 20_000, weigh: ({ items }) => items.length + 1 })
+const keptSums = versionedCache<KindSum[]>({ capacity: 2_000, weigh: () => 1 })
 
 /**
  * One page of the works that a filter finds, and how many and how much they are in all. What a list shows is the same
- * for every reader; the scope says that there is one.
+ * for every reader; the scope says that there is one. The list is shared with other readers: not to be changed.
  */
 export async function listWorks(_scope: ReadScope, filter: WorkFilter): Promise<WorkList> {
-  return keptLists(await ledgerHead(), JSON.stringify(filter), () => readList(filter))
+  const head = await ledgerHead()
+  return keptLists(head, JSON.stringify(filter), () => readList(head, filter))
 }
 
-/** Two queries: `count(*) over()` would build the whole list. */
-async function readList(filter: WorkFilter): Promise<WorkList> {
+async function readList(head: string, filter: WorkFilter): Promise<WorkList> {
   const unitMatched = unitsMatched(filter).map(unitRef)
-  const searches = searchesOf(filter.q)
-  for (const search of searches ?? [null]) {
+  const { sort: _sort, limit: _limit, offset: _offset, ...asked } = filter
+  for (const search of searchesOf(filter.q) ?? [null]) {
     const where = whereWorks(filter, search)
-    const [sums, items] = await Promise.all([sumsOf(where), pageOf(where, search, filter)])
+    // Two queries, for `count(*) over()` would build the whole list; and all pages in any order have the same sums.
+    const [sums, items] = await Promise.all([
+      keptSums(head, JSON.stringify([asked, search]), () => sumsOf(where)),
+      pageOf(where, search, filter),
+    ])
     const total = sums.reduce((count, sum) => count + sum.count, 0)
     if (total > 0) return { total, sums, unitMatched, items }
   }
