@@ -30,15 +30,15 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
-          include: ['**/*.test.{ts,tsx}'],
-          exclude: [...exclude, '**/*.database.test.ts'],
+          include: ['**/*.test.{ts,tsx,mjs}'],
+          exclude: [...exclude, '**/*.database.test.{ts,mjs}'],
         },
       },
       {
         resolve,
         test: {
           name: 'database',
-          include: ['**/*.database.test.ts'],
+          include: ['**/*.database.test.{ts,mjs}'],
           exclude,
           globalSetup: 'scripts/testing/vitest-database.mjs',
           testTimeout: 20_000,

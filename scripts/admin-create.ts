@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { createAccount } from '@/features/access/accounts'
 import { ROLES } from '@/features/access/rules'
 import { db } from '@/lib/db'
@@ -11,7 +10,8 @@ const REASONS = {
 } as const
 
 const [email = '', name = '', named = ''] = process.argv.slice(2)
-const password = randomBytes(18).toString('base64url')
+// not an argument: those can be read by every account of the machine
+const password = process.env.NEW_PASSWORD ?? ''
 const role = ROLES.find((role) => role === named)
 const sentence = role
   ? await create(role)

@@ -1,22 +1,17 @@
 import { parseArgs } from 'node:util'
-import { deploy } from '../database/deploy.mjs'
-import { openDatabase } from '../database/open.mjs'
 import { Halt } from '../platform/halt.mjs'
+import { randomSecret } from '../platform/private-files.mjs'
 import { runTypeScript } from '../platform/run.mjs'
 import { readSettings } from '../platform/settings.mjs'
-import { generateClient } from '../steps/client.mjs'
-import { sessionSecret } from '../steps/secret.mjs'
+import { openRegistry } from '../steps/registry.mjs'
 
 /** Makes an account: the first one of a new installation, or one for somebody who was locked out. @param {string[]} args */
 export async function run(args) {
   const { email, name, role } = readArguments(args)
-  const settings = readSettings()
-  await generateClient()
-  const database = await openDatabase(settings)
-  await deploy(database)
+  const { env } = await openRegistry(readSettings())
   await runTypeScript('scripts/admin-create.ts', [email, name ?? email, role], {
     title: 'Creating the account',
-    env: { DATABASE_URL: database.appUrl, BETTER_AUTH_SECRET: sessionSecret(settings) },
+    env: { ...env, NEW_PASSWORD: randomSecret() },
     show: true,
   })
 }

@@ -7,11 +7,11 @@ const LAST_SET = 'seed:lao-cai-plan-tables'
 
 /**
  * Loads the public works that the program brings, where the registry is still empty or an earlier load was broken off.
- * @param {{ appUrl: string }} database
+ * @param {NodeJS.ProcessEnv} env of the registry
  * @returns {Promise<boolean>} whether there was something to load
  */
-export async function seedWorks({ appUrl }) {
-  const wanted = await withClient(appUrl, async (client) => {
+export async function seedWorks(env) {
+  const wanted = await withClient(env.DATABASE_URL, async (client) => {
     // what the office has entered itself is never mixed with opening data that comes late
     const { rows } = await client.query(
       `select not exists (
@@ -24,7 +24,7 @@ export async function seedWorks({ appUrl }) {
     await step('Loading the works known from public sources', () =>
       runTypeScript('prisma/seed/run.ts', [], {
         title: 'Loading the works',
-        env: { DATABASE_URL: appUrl },
+        env,
         show: true,
       }),
     )
