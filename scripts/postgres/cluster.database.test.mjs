@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { withClient } from '../database/connect.mjs'
 import { findCluster, openCluster, removeCluster } from './cluster.mjs'
 import { clusterHome } from './home.mjs'
@@ -58,8 +58,14 @@ describe('an embedded cluster', () => {
     const cluster = await open()
     await ask(cluster, 'create table kept as select 7 as n')
     process.kill(findPostmaster(home.data).pid, 'SIGKILL')
-    await cluster.revive()
-    expect(await ask(cluster, 'select n from kept')).toEqual({ n: 7 })
+    // as while serving: look again until it is there
+    await vi.waitFor(
+      async () => {
+        await cluster.revive()
+        expect(await ask(cluster, 'select n from kept')).toEqual({ n: 7 })
+      },
+      { timeout: 15_000, interval: 200 },
+    )
     await cluster.release()
   })
 
