@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { type FieldValues, FormProvider } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -11,64 +11,90 @@ import { RecordConflict } from './record-conflict'
 import { RecordEffects } from './record-effects'
 import { RecordWarnings } from './record-warnings'
 import { DraftNotice, SaveNotice } from './save-notice'
+import { sendOnlyOnPurpose } from './send-on-purpose'
 import type { ChangeForm } from './use-change-form'
 
 type Props<V extends FieldValues> = {
   change: ChangeForm<V>
   saveLabel: string
-  /** What to do for the live line to say something. */
-  waiting: string
   cancelHref: string
+  /** What the live line says while there is nothing to foretell. */
+  waiting: string
   /** The work as people call it, by its slug. */
   nameOf: (slug: string) => string
   children: ReactNode
 }
 
+/** Keyboards lead to a field that the foot must not cover. */
+const CLEAR_OF_THE_FOOT =
+  '[&_input]:scroll-mb-56 [&_select]:scroll-mb-56 [&_textarea]:scroll-mb-56 [&_summary]:scroll-mb-56'
+
 /** Around the fields of a form that sends a change set: what stands against it on top, what it will change at the foot. */
-export function ChangeFormFrame<V extends FieldValues>({
-  change,
-  saveLabel,
-  waiting,
-  cancelHref,
-  nameOf,
-  children,
-}: Props<V>) {
-  const t = useTranslations('changes.record')
-  const { form, draft, save, preview, reasons, isReady } = change
-  const isSaving = save.state === 'saving'
+export function ChangeFormFrame<V extends FieldValues>({ change, nameOf, children, ...foot }: Props<V>) {
+  const { form, draft, save, reasons } = change
+  const element = useRef<HTMLFormElement>(null)
+  const focus = (what: string) => element.current?.querySelector<HTMLElement>(what)?.focus()
   return (
     <FormProvider {...form}>
-      <form onSubmit={change.submit} noValidate className="grid max-w-3xl gap-8">
-        <DraftNotice restoredAt={draft.restoredAt} onDrop={draft.drop} />
+      <form
+        ref={element}
+        onSubmit={change.submit}
+        onKeyDown={sendOnlyOnPurpose}
+        noValidate
+        className={`grid max-w-3xl gap-8 ${CLEAR_OF_THE_FOOT}`}
+      >
+        <DraftNotice
+          restoredAt={draft.restoredAt}
+          onDrop={() => {
+            draft.drop()
+            focus('input, select, textarea')
+          }}
+        />
         <ErrorSummary problems={save.summary} />
-        {save.conflicts.map((conflict) => (
+        {save.conflicts.map((conflict, i) => (
           <RecordConflict
             key={conflict.work}
             conflict={conflict}
             name={nameOf(conflict.work)}
-            onGoOn={change.goOn}
+            takesFocus={i === 0}
+            onGoOn={() => {
+              change.goOn()
+              focus('button[type=submit]')
+            }}
           />
         ))}
         {children}
         <RecordWarnings {...reasons} />
-        <SaveNotice state={save.state} />
-        {/* In sight while one types, where there is room: what saving will change stands over the button that saves. */}
-        <div className="grid gap-3 border-line border-t bg-ground py-3 [@media(min-height:40rem)]:sm:sticky [@media(min-height:40rem)]:sm:bottom-0">
-          <RecordEffects
-            effects={preview.effects}
-            isLooking={preview.isLooking}
-            isReady={isReady}
-            waiting={waiting}
-          />
-          <div className="flex flex-wrap gap-3">
-            <Button tone="primary" busy={isSaving}>
-              {isSaving ? t('saving') : saveLabel}
-            </Button>
-            <LinkButton href={cancelHref}>{t('cancel')}</LinkButton>
-          </div>
-        </div>
+        <Foot change={change} {...foot} />
       </form>
     </FormProvider>
+  )
+}
+
+/** In sight while one types, where there is room: what saving will change stands over the button that saves. */
+function Foot<V extends FieldValues>({
+  change,
+  saveLabel,
+  cancelHref,
+  waiting,
+}: Omit<Props<V>, 'nameOf' | 'children'>) {
+  const t = useTranslations('changes.record')
+  const { save, preview, isReady } = change
+  const isSaving = save.state === 'saving'
+  return (
+    <div className="grid gap-3 border-line border-t bg-ground py-3 [@media(min-height:40rem)]:sm:sticky [@media(min-height:40rem)]:sm:bottom-0">
+      <SaveNotice state={save.state} />
+      <RecordEffects preview={preview} isReady={isReady} waiting={waiting} />
+      <div className="flex flex-wrap items-center gap-3">
+        <Button tone="primary" busy={isSaving} aria-keyshortcuts="Control+Enter">
+          {isSaving ? t('saving') : saveLabel}
+        </Button>
+        <LinkButton href={cancelHref}>{t('cancel')}</LinkButton>
+        <span aria-hidden className="text-muted text-xs pointer-coarse:hidden">
+          {t('shortcut')}
+        </span>
+      </div>
+    </div>
   )
 }
 

@@ -41,13 +41,10 @@ export function CorrectForm({ target, work, act, works, issuers, organizations }
     },
     toRequest: (values, reasons) => correctRequest(values, target, reasons),
     fieldOf: fieldOfPath,
-    rebase: (values, newer) => ({
-      ...values,
-      versions: { ...values.versions, ...Object.fromEntries(newer) },
-    }),
-    versions,
+    rebase: withVersions,
+    reopen: (kept) => withVersions(kept, versions),
     isReady: () => true,
-    doneHref: (seq) => `/staff/works/${target.slug}?saved=${seq}`,
+    doneHref: ({ seq }) => `/staff/works/${target.slug}?saved=${seq}`,
   })
   const { how } = change.values
   const { errorOf } = change.save
@@ -89,6 +86,10 @@ export function CorrectForm({ target, work, act, works, issuers, organizations }
       <NoteField change={change} label={t('note')} hint={t('noteHint')} required />
     </ChangeFormFrame>
   )
+}
+
+const withVersions = (values: CorrectValues, newer: ReadonlyMap<string, number>): CorrectValues => {
+  return { ...values, versions: { ...values.versions, ...Object.fromEntries(newer) } }
 }
 
 function ActSelect({ work, error }: { work: RecordWork; error: string | null }) {

@@ -65,6 +65,7 @@ export function actValues(
     capacity: figure === undefined ? '' : String(figure).replace('.', ','),
     investor: '',
     until: text('until'),
-    fulfils: payload.fulfils === null ? 'none' : text('fulfils'),
+    // Left as it was recorded: a correction keeps what is not typed anew.
+    fulfils: '',
   }
 }

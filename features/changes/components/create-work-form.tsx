@@ -24,12 +24,11 @@ const EMPTY: WorkValues = {
   note: '',
 }
 
-const NO_VERSIONS: ReadonlyMap<string, number> = new Map()
-
 /** A work that the registry does not know yet: what is known of it, the rest stays empty. */
 export function CreateWorkForm({ issuers, investors }: Props) {
   const t = useTranslations('changes.create')
   const record = useTranslations('changes.record')
+  const edit = useTranslations('changes.edit')
   const fields = useTranslations('works.fields')
   const kinds = useTranslations('rules.kinds')
   const effects = useTranslations('changes.effects')
@@ -39,9 +38,9 @@ export function CreateWorkForm({ issuers, investors }: Props) {
     toRequest: (values, reasons) => createRequest(values, { ...EMPTY, places: [] }, reasons),
     fieldOf: fieldOfWorkPath,
     rebase: (values) => values,
-    versions: NO_VERSIONS,
+    reopen: (kept) => kept,
     isReady: (values) => values.name.trim() !== '',
-    doneHref: (seq) => `/staff/works?sort=name&saved=${seq}`,
+    doneHref: ({ seq, work }) => `/staff/works/${work}?saved=${seq}`,
   })
   const { errorOf } = change.save
   return (
@@ -62,7 +61,7 @@ export function CreateWorkForm({ issuers, investors }: Props) {
       />
       <WorkFields kind={change.values.kind} investors={investors} error={errorOf} />
       <RecordPaper issuers={issuers} error={errorOf} />
-      <NoteField change={change} label={record('note')} hint={record('noteHint')} />
+      <NoteField change={change} label={edit('note')} hint={record('noteHint')} />
     </ChangeFormFrame>
   )
 }

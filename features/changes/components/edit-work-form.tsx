@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ChangeFormFrame, NoteField } from './change-form-frame'
 import { RecordPaper } from './record-paper'
+import { reopened } from './reopened-work'
 import { useChangeForm } from './use-change-form'
 import { WorkFields } from './work-fields'
 import { changedSet, editRequest, fieldOfWorkPath, type WorkValues } from './work-values'
@@ -31,9 +32,9 @@ export function EditWorkForm({ work, before, issuers, investors }: Props) {
       editRequest(values, opened, { slug: work.slug, version: values.version }, reasons),
     fieldOf: fieldOfWorkPath,
     rebase: (values, versions) => ({ ...values, version: versions.get(work.slug) ?? values.version }),
-    versions: new Map([[work.slug, work.version]]),
+    reopen: (kept, base) => reopened(kept, base, { ...before, version: work.version }),
     isReady: (values) => Object.keys(changedSet(values, opened)).length > 0,
-    doneHref: (seq) => `/staff/works/${work.slug}?saved=${seq}`,
+    doneHref: ({ seq }) => `/staff/works/${work.slug}?saved=${seq}`,
   })
   const { errorOf } = change.save
   return (
@@ -46,7 +47,7 @@ export function EditWorkForm({ work, before, issuers, investors }: Props) {
     >
       <WorkFields kind={before.kind} investors={investors} error={errorOf} />
       <RecordPaper issuers={issuers} error={errorOf} />
-      <NoteField change={change} label={record('note')} hint={record('noteHint')} />
+      <NoteField change={change} label={t('note')} hint={record('noteHint')} />
     </ChangeFormFrame>
   )
 }

@@ -1,38 +1,45 @@
-import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form'
+import { type FieldErrors, type FieldValues, get, type Resolver } from 'react-hook-form'
 import type { z } from 'zod'
+import { parseVietnameseNumber } from '@/lib/numbers/vietnamese'
 import type { ChangeSetRequest } from '../schema'
 import { changeSetInput } from '../schema'
-
-/** Keys of the sentences in messages, `changes.errors`. */
-export type ErrorKey = 'required' | 'date' | 'day' | 'number' | 'long' | 'invalid' | 'work'
+import type { FormSentences } from './use-form-sentences'
 
 /** Makes the server's schema the form's own: the same request is judged on both sides. */
 export function requestResolver<V extends FieldValues>(
   toRequest: (values: V) => ChangeSetRequest,
-  fieldOf: (path: string) => string,
-  say: (key: ErrorKey, max: number) => string,
+  fieldOf: (path: string, values: V) => string,
+  say: FormSentences,
 ): Resolver<V> {
   return (values) => {
     const parsed = changeSetInput.safeParse(toRequest(values))
     if (parsed.success) return { values, errors: {} }
     const errors: Record<string, unknown> = {}
     for (const issue of parsed.error.issues) {
-      put(errors, fieldOf(issue.path.join('.')), { type: issue.code, message: sentence(issue, say) })
+      const field = fieldOf(issue.path.join('.'), values)
+      put(errors, field, { type: issue.code, message: sentence(issue, get(values, field), say) })
     }
     return { values: {}, errors: errors as FieldErrors<V> }
   }
 }
 
-function sentence(issue: z.core.$ZodIssue, say: (key: ErrorKey, max: number) => string): string {
+/** What is wrong, said of what was typed and not of what the request made of it. */
+function sentence(issue: z.core.$ZodIssue, typed: unknown, say: FormSentences): string {
   const key = String(issue.path.at(-1) ?? '')
-  if (issue.path.length === 1 && issue.path[0] === 'changes') return say('work', 0)
-  if (issue.code === 'too_big') return say('long', Number(issue.maximum))
-  if (key === 'receivedOn') return say('day', 0)
-  if (/^(date|effectiveOn|until)$/.test(key)) return say('date', 0)
-  if (/^capacity/.test(key)) return say('number', 0)
-  if (issue.code === 'too_small' || (issue.input === undefined && issue.code !== 'custom'))
-    return say('required', 0)
-  return say('invalid', 0)
+  if (issue.path.length === 1 && issue.path[0] === 'changes') return say.plain('work')
+  if (issue.code === 'too_big' && issue.origin === 'string') return say.long(Number(issue.maximum))
+  if (typed === undefined || (typeof typed === 'string' && !typed.trim())) return say.plain('required')
+  if (key === 'receivedOn') return say.plain('day')
+  if (/^(date|effectiveOn|until)$/.test(key)) return say.plain('date')
+  if (key === 'code') return say.plain('unit')
+  if (issue.code === 'invalid_type' && issue.expected === 'number') return numberSentence(String(typed), say)
+  return say.plain('invalid')
+}
+
+function numberSentence(typed: string, say: FormSentences): string {
+  const parsed = parseVietnameseNumber(typed)
+  if (!parsed.ok && parsed.reason === 'ambiguous') return say.ambiguous(typed.trim(), parsed.readings)
+  return say.plain('number')
 }
 
 /** Sets `errors.a.b` for the path "a.b"; the first sentence of a field stays. */

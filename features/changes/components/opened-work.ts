@@ -1,7 +1,8 @@
 import { fieldsOf } from '@/features/works/rules/fields'
 import type { WorkDetail } from '@/features/works/types'
+import { unitLabel } from './place-values'
 import { EMPTY_PAPER } from './record-values'
-import { typedValue, unitLabel, type WorkValues } from './work-values'
+import { typedValue, type WorkValues } from './work-values'
 
 /** A work as the edit form opens it: every known value as one would type it. */
 export function openedWork(work: WorkDetail): WorkValues {

@@ -1,8 +1,10 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { Table } from '@/components/ui/table'
+import { readableValue } from './readable-value'
 
 export type ConflictBody = {
   work: string
@@ -10,13 +12,23 @@ export type ConflictBody = {
   fields: Record<string, { yours: unknown; theirs: unknown; changeSeq: number | null }>
 }
 
-type Props = { conflict: ConflictBody; name: string; onGoOn: () => void }
+type Props = { conflict: ConflictBody; name: string; takesFocus: boolean; onGoOn: () => void }
 
 /** Somebody was quicker: both values beside each other. Nothing typed is lost, nothing is overwritten unseen. */
-export function RecordConflict({ conflict, name, onGoOn }: Props) {
+export function RecordConflict({ conflict, name, takesFocus, onGoOn }: Props) {
   const t = useTranslations('changes.conflict')
+  const box = useRef<HTMLElement>(null)
+  // It stands on top of a long form, and the button that was pressed at its foot.
+  useEffect(() => {
+    if (takesFocus) box.current?.focus()
+  }, [takesFocus])
   return (
-    <section role="alert" className="grid gap-3 rounded-md border-2 border-wrong p-4">
+    <section
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="grid scroll-mt-4 gap-3 rounded-md border-2 border-wrong p-4"
+    >
       <h2 className="text-base">{t('title', { name })}</h2>
       <p>{t('text')}</p>
       <Table label={t('title', { name })} frozen={false}>
@@ -53,15 +65,16 @@ export function RecordConflict({ conflict, name, onGoOn }: Props) {
 
 function FieldName({ field }: { field: string }) {
   const t = useTranslations('works.fields')
-  const key = field === 'investorId' ? 'investor' : field
-  return <th scope="row">{t.has(key as 'name') ? t(key as 'name') : key}</th>
+  return <th scope="row">{t.has(field as 'name') ? t(field as 'name') : field}</th>
 }
 
 function Value({ field, value }: { field: string; value: unknown }) {
   const t = useTranslations('changes.conflict')
   const rules = useTranslations('rules')
-  if (value === null || value === undefined || value === '') return <>{t('unknown')}</>
+  const locale = useLocale()
+  const text = readableValue(field, value, locale)
+  if (text === null) return <>{t('unknown')}</>
   if (field === 'stage') return <>{rules(`stages.${value}` as 'stages.H0')}</>
   if (field === 'condition') return <>{rules(`conditions.${value}` as 'conditions.ACTIVE')}</>
-  return <>{typeof value === 'object' ? JSON.stringify(value) : String(value)}</>
+  return <>{text}</>
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { SelectField } from '@/components/ui/select-field'
@@ -119,7 +119,7 @@ function RecordedStateFields({ work, error }: { work: RecordWork } & ErrorOf) {
     label: `${ordinal}. ${rules(`stages.${code}` as 'stages.H0')}`,
   }))
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid items-end gap-4 sm:grid-cols-2">
       <SelectField
         {...register('act.stage')}
         id="act.stage"
@@ -159,6 +159,7 @@ function EvidenceField({ states, error }: { states: readonly RecordedState[] } &
   const t = useTranslations('changes.record')
   const stages = useTranslations('rules.stages')
   const undated = useTranslations('changes.effects')
+  const locale = useLocale()
   const { register } = useFormContext<RecordValues>()
   return (
     <SelectField
@@ -169,7 +170,7 @@ function EvidenceField({ states, error }: { states: readonly RecordedState[] } &
       empty=""
       options={states.map(({ stage, entered }) => ({
         value: stage,
-        label: `${stages(stage as 'H0')} (${entered ? formatPartialDate(entered, 'vi') : undated('undated')})`,
+        label: `${stages(stage as 'H0')} (${entered ? formatPartialDate(entered, locale) : undated('undated')})`,
       }))}
       error={error('act.stage')}
     />

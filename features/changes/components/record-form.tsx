@@ -4,34 +4,36 @@ import { useTranslations } from 'next-intl'
 import { ChangeFormFrame, NoteField } from './change-form-frame'
 import { RecordAct } from './record-act'
 import { RecordDetails } from './record-details'
+import { RecordFulfils } from './record-fulfils'
 import { RecordPaper } from './record-paper'
 import { EMPTY_ACT, EMPTY_PAPER, fieldOfPath, type RecordValues, recordRequest } from './record-values'
-import type { RecordedState, RecordWork } from './record-work'
+import type { PromisedAct, RecordedState, RecordWork } from './record-work'
 import { RecordWorks } from './record-works'
 import { useChangeForm } from './use-change-form'
 
 type Props = {
   work: RecordWork
   states: readonly RecordedState[]
+  promised: readonly PromisedAct[]
   issuers: readonly string[]
   organizations: readonly string[]
   today: string
 }
 
 /** "Ghi nhận văn bản": what happened, by which paper, for which works. One column, from the keyboard alone. */
-export function RecordForm({ work, states, issuers, organizations, today }: Props) {
+export function RecordForm({ work, states, promised, issuers, organizations, today }: Props) {
   const t = useTranslations('changes.record')
-  const isSubstation = work.kind === 'SUBSTATION'
   const effects = useTranslations('changes.effects')
+  const opened = { slug: work.slug, isSubstation: work.kind === 'SUBSTATION', promised }
   const change = useChangeForm<RecordValues>({
     draftKey: `record:${work.slug}`,
     defaultValues: { works: [work], act: EMPTY_ACT, hasPaper: true, document: EMPTY_PAPER, note: '' },
-    toRequest: (values, reasons) => recordRequest(values, reasons, isSubstation),
+    toRequest: (values, reasons) => recordRequest(values, reasons, opened),
     fieldOf: fieldOfPath,
     rebase: withVersions,
-    versions: new Map([[work.slug, work.version]]),
+    reopen: (kept) => withVersions(kept, new Map([[work.slug, work.version]])),
     isReady: (values) => values.act.act !== '' && values.works.length > 0,
-    doneHref: (seq) => `/staff/works/${work.slug}?saved=${seq}`,
+    doneHref: ({ seq }) => `/staff/works/${work.slug}?saved=${seq}`,
   })
   const { works } = change.values
   const { errorOf } = change.save
@@ -48,6 +50,7 @@ export function RecordForm({ work, states, issuers, organizations, today }: Prop
       <div className="grid gap-4">
         <RecordAct work={work} today={today} error={errorOf('act.act')} />
         <RecordDetails work={work} states={states} organizations={organizations} error={errorOf} />
+        <RecordFulfils promised={promised} error={errorOf('act.fulfils')} />
       </div>
       <RecordPaper issuers={issuers} error={errorOf} />
       <RecordWorks

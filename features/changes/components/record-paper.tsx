@@ -29,10 +29,12 @@ export function RecordPaper({ issuers, error, keep }: Props) {
   const [hasPaper, type] = useWatch<RecordValues, ['hasPaper', 'document.type']>({
     name: ['hasPaper', 'document.type'],
   })
+  // Read while drawing, or the form does not keep it up to date.
+  const isChosen = formState.touchedFields.document?.type === true
   const symbol = register('document.symbol', {
     onChange: (event) => {
       const guess = typeOfSymbol(event.target.value)
-      if (guess && !formState.dirtyFields.document?.type) setValue('document.type', guess)
+      if (guess && !isChosen) setValue('document.type', guess)
     },
   })
   return (
@@ -40,11 +42,11 @@ export function RecordPaper({ issuers, error, keep }: Props) {
       <Checkbox
         label={keep ?? t('noPaper')}
         checked={!hasPaper}
-        onChange={(e) => setValue('hasPaper', !e.target.checked)}
+        onChange={(e) => setValue('hasPaper', !e.target.checked, { shouldDirty: true })}
         name="noPaper"
       />
       {hasPaper && (
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
           <TextField
             {...symbol}
             id="document.symbol"

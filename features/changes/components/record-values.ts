@@ -1,7 +1,7 @@
 import type { ActCode, Condition, DocumentType, Holder, SourceKind, StageCode } from '@/features/stages/types'
 import { parseVietnameseNumber } from '@/lib/numbers/vietnamese'
 import type { ChangeSetRequest } from '../schema'
-import type { RecordWork } from './record-work'
+import type { PromisedAct, RecordWork } from './record-work'
 
 /** What the form keeps while it is filled in: texts as typed, '' where nothing was. Dates are stored texts once they parse. */
 export type PaperValues = {
@@ -72,12 +72,11 @@ export function paperRequest(paper: PaperValues): ChangeSetRequest['document'] {
   return { type, ...values } as ChangeSetRequest['document']
 }
 
+/** The work whose page the form belongs to: what it waits for was looked up for it alone. */
+export type OpenedWork = { slug: string; isSubstation: boolean; promised: readonly PromisedAct[] }
+
 /** The request that the form stands for; the schema of the server judges it on both sides. */
-export function recordRequest(
-  values: RecordValues,
-  reasons: Reason[],
-  isSubstation: boolean,
-): ChangeSetRequest {
+export function recordRequest(values: RecordValues, reasons: Reason[], opened: OpenedWork): ChangeSetRequest {
   return {
     document: values.hasPaper ? paperRequest(values.document) : null,
     note: orNull(values.note),
@@ -86,9 +85,17 @@ export function recordRequest(
       type: 'ACT' as const,
       work: slug,
       version,
-      ...actRequest(values.act, isSubstation),
+      ...actRequest(values.act, opened.isSubstation),
+      ...(slug === opened.slug ? fulfilsRequest(values.act, opened.promised) : {}),
     })),
   } as ChangeSetRequest
+}
+
+/** A promise that was chosen before another act was: it is not sent along. */
+function fulfilsRequest({ act, fulfils }: RecordValues['act'], promised: readonly PromisedAct[]) {
+  const open = promised.filter((item) => item.act === act)
+  if (fulfils === 'none' && open.length > 0) return { fulfils: null }
+  return open.some(({ id }) => id === fulfils) ? { fulfils } : {}
 }
 
 /** Only what the act takes: a capacity typed before another act was chosen is not sent along. */
@@ -116,7 +123,7 @@ export function actRequest(act: RecordValues['act'], isSubstation: boolean): Rec
     case 'EXTENDED':
       return { ...base, until: orAbsent(act.until) }
     default:
-      return { ...base, fulfils: act.fulfils === 'none' ? null : orAbsent(act.fulfils) }
+      return base
   }
 }
 
@@ -128,11 +135,17 @@ export function numberOf(text: string): number | undefined {
 }
 
 /** Where a problem of the request stands in the form: "changes.3.effectiveOn" → "act.effectiveOn". */
-export function fieldOfPath(path: string): string {
+export function fieldOfPath(
+  path: string,
+  values: { act: Pick<RecordValues['act'], 'effectiveOn'>; hasPaper: boolean; document: PaperValues },
+): string {
+  if (path === 'document' || path === 'document.id') return 'document.symbol'
   const change = /^changes\.\d+(?:\.with)?(?:\.(.+))?$/.exec(path)
   if (!change) return path
   const key = change[1]
   if (!key) return 'act.act'
   if (key === 'work' || key === 'version') return 'works'
+  // An act takes its paper's date: that is what is missing, not the rare date of its own.
+  if (key === 'effectiveOn' && !values.act.effectiveOn && values.hasPaper) return 'document.date'
   return key === 'capacityMw' || key === 'capacityMva' ? 'act.capacity' : `act.${key}`
 }

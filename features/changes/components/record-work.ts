@@ -1,4 +1,4 @@
-import type { Condition, StageCode, WorkKind } from '@/features/stages/types'
+import type { ActCode, Condition, StageCode, WorkKind } from '@/features/stages/types'
 
 /** A work as the form needs it: to name it, to offer the acts that fit, to send its version along. */
 export type RecordWork = {
@@ -14,3 +14,6 @@ export type RecordWork = {
 
 /** A recorded state that a paper can prove, for EVIDENCE_ADDED. */
 export type RecordedState = { stage: StageCode; entered: string | null }
+
+/** An act that the office still waits for: its month as `2020-05`. */
+export type PromisedAct = { id: string; act: ActCode; month: string }

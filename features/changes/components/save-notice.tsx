@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { formatDateTime } from '@/lib/dates/vietnam'
@@ -26,10 +26,11 @@ export function SaveNotice({ state }: { state: SaveState }) {
 
 export function DraftNotice({ restoredAt, onDrop }: { restoredAt: string | null; onDrop: () => void }) {
   const t = useTranslations('changes.record')
+  const locale = useLocale()
   if (!restoredAt) return null
   return (
     <Notice>
-      {t('draftRestored', { time: formatDateTime(new Date(restoredAt), 'vi') })}{' '}
+      {t('draftRestored', { time: formatDateTime(new Date(restoredAt), locale) })}{' '}
       <Button type="button" tone="quiet" onClick={onDrop}>
         {t('draftDrop')}
       </Button>

@@ -1,18 +1,26 @@
-import { useMemo, useState } from 'react'
+import { type FieldValues, type Path, type UseFormReturn, useWatch } from 'react-hook-form'
 import type { Problem } from '@/features/stages/types'
 import type { Reason } from './record-values'
+import type { Preview } from './use-preview'
+
+/** Kept among the values of the form, though no field of the request: a draft brings reasons back as well. */
+const REASONS = 'reasons' as Path<FieldValues>
 
 /**
  * The warnings of what is being entered, and why it is recorded all the same. One reason answers a rule on every work
  * of the paper.
- * @param live what the check says now  @param refused what the server said to the last save
+ * @param preview what the check says now  @param refused what the server said to the last save
  */
-export function useReasons(live: readonly Problem[], refused: readonly Problem[]) {
-  const [reasons, setReasons] = useState<Record<string, string>>({})
-  const warnings = useMemo(() => {
-    const all = [...live, ...refused].filter((problem) => problem.severity === 'WARN')
-    return [...new Map(all.map((problem) => [`${problem.path} ${problem.rule}`, problem])).values()]
-  }, [live, refused])
+export function useReasons<V extends FieldValues>(
+  form: UseFormReturn<V>,
+  preview: Preview,
+  refused: readonly Problem[],
+) {
+  const { control, setValue } = form as unknown as UseFormReturn
+  const reasons: Record<string, string> = useWatch({ control, name: REASONS }) ?? {}
+  // Once the check has seen what is entered now, what stood against the last save is past.
+  const known = preview.isCurrent ? preview.problems : [...preview.problems, ...refused]
+  const warnings = known.filter((problem) => problem.severity === 'WARN')
   const given: Reason[] = warnings.map(({ path, rule }) => ({ path, rule, reason: reasons[rule] ?? '' }))
   const wasRefused = refused.some((problem) => problem.severity === 'WARN')
   const missing = new Set(
@@ -23,6 +31,7 @@ export function useReasons(live: readonly Problem[], refused: readonly Problem[]
     reasons,
     given,
     missing,
-    onReason: (rule: string, reason: string) => setReasons((known) => ({ ...known, [rule]: reason })),
+    onReason: (rule: string, reason: string) =>
+      setValue(REASONS, { ...reasons, [rule]: reason }, { shouldDirty: true }),
   }
 }

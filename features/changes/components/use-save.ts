@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { FieldErrors, FieldValues, UseFormReturn } from 'react-hook-form'
 import type { FieldProblem } from '@/components/ui/error-summary'
 import type { Problem } from '@/features/stages/types'
@@ -8,7 +8,13 @@ import type { ConflictBody } from './record-conflict'
 
 export type SaveState = 'idle' | 'saving' | 'signed-out' | 'fault'
 
-type Options<V extends FieldValues> = { form: UseFormReturn<V>; fieldOf: (path: string) => string }
+/** The number in the ledger, and the first of the works that it is about. */
+export type Saved = { seq: number; work: string | null }
+
+type Options<V extends FieldValues> = {
+  form: UseFormReturn<V>
+  fieldOf: (path: string, values: V) => string
+}
 
 /** Sends a request and keeps what came back, so that the form can show it beside its fields. */
 export function useSave<V extends FieldValues>({ form, fieldOf }: Options<V>) {
@@ -16,16 +22,19 @@ export function useSave<V extends FieldValues>({ form, fieldOf }: Options<V>) {
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [conflicts, setConflicts] = useState<readonly ConflictBody[]>([])
   const [summary, setSummary] = useState<readonly FieldProblem[]>([])
+  const keyOf = useIdempotencyKey()
   const refusals = problems.filter((problem) => problem.severity === 'REFUSE')
+  const placeOf = (path: string) => fieldOf(path, form.getValues())
 
-  /** The number in the ledger once accepted; null when something stands in the way, and then it is on the screen. */
-  async function send(request: ChangeSetRequest): Promise<number | null> {
+  /** What was accepted; null when something stands in the way, and then it is on the screen. */
+  async function send(request: ChangeSetRequest): Promise<Saved | null> {
     setState('saving')
     clear()
     try {
-      const answer = await recordAction(request)
+      const answer = await recordAction(request, keyOf(request))
+      // The page is left now: until then the button stays as it is, so that nobody presses it again.
+      if (answer.status === 201) return { seq: answer.body.seq, work: answer.body.changes[0]?.work ?? null }
       setState(answer.status === 401 ? 'signed-out' : 'idle')
-      if (answer.status === 201) return answer.body.seq
       if (answer.status === 409) setConflicts(answer.body.current)
       else if (answer.status !== 401) show(answer.body.problems)
     } catch {
@@ -38,12 +47,11 @@ export function useSave<V extends FieldValues>({ form, fieldOf }: Options<V>) {
     setProblems(found)
     const refused = found.filter((problem) => problem.severity === 'REFUSE')
     const shown = refused.length > 0 ? refused : found
-    setSummary(
-      shown.map(({ path, rule, message, severity }) => ({
-        field: severity === 'WARN' ? `reason-${rule}` : fieldOf(path),
-        message,
-      })),
-    )
+    const entries = shown.map(({ path, rule, message, severity }) => {
+      return { field: severity === 'WARN' ? `reason-${rule}` : placeOf(path), message }
+    })
+    // One paper for five works says the same of each.
+    setSummary([...new Map(entries.map((entry) => [`${entry.field} ${entry.message}`, entry])).values()])
   }
 
   function clear(): void {
@@ -53,16 +61,37 @@ export function useSave<V extends FieldValues>({ form, fieldOf }: Options<V>) {
   }
 
   function errorOf(field: string): string | null {
-    const refusal = refusals.find(({ path }) => fieldOf(path) === field)
-    return refusal?.message ?? messageAt(form.formState.errors, field)
+    const refusal = refusals.find(({ path }) => placeOf(path) === field)
+    if (refusal) return [refusal.message, refusal.fix].filter(Boolean).join(' ')
+    return messageAt(form.formState.errors, field)
   }
 
   /** The form's own schema found something: the same summary as for the server's problems. */
   function showErrors(errors: FieldErrors<V>): void {
+    clear()
     setSummary(listErrors(errors).map(([field, message]) => ({ field, message })))
   }
 
   return { state, problems, conflicts, summary, send, clear, errorOf, showErrors }
+}
+
+/**
+ * One key for each thing to be saved: when the answer was lost on its way, pressing again records nothing twice.
+ * Not randomUUID, which browsers keep from pages that came over plain http.
+ */
+function useIdempotencyKey(): (request: ChangeSetRequest) => string {
+  const last = useRef({ content: '', key: '' })
+  return (request) => {
+    const content = JSON.stringify(request)
+    if (last.current.content !== content) {
+      const bytes = crypto.getRandomValues(new Uint8Array(16))
+      last.current = {
+        content,
+        key: Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+      }
+    }
+    return last.current.key
+  }
 }
 
 function messageAt<V extends FieldValues>(errors: FieldErrors<V>, field: string): string | null {

@@ -21,7 +21,7 @@ export function WorkFields({ kind, investors, error }: Props) {
   const { register } = useFormContext<WorkValues>()
   const fields = fieldsOf(kind)
   const group = (isIn: (field: WorkField) => boolean) => (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid items-end gap-4 sm:grid-cols-2">
       {fields.filter(isIn).map((field) => (
         <OneField key={field.key} field={field} error={error(`fields.${field.key}`)} />
       ))}

@@ -1,12 +1,9 @@
-import { UNITS } from '@/features/places/rules/resolve'
 import type { WorkKind } from '@/features/stages/types'
 import { fieldsOf, type WorkField, workField } from '@/features/works/rules/fields'
-import type { PlaceRole } from '@/features/works/types'
+import { parseVietnameseNumber } from '@/lib/numbers/vietnamese'
 import type { ChangeSetRequest, WorkSetInput } from '../schema'
+import { type PlaceValues, placesOf } from './place-values'
 import { numberOf, type PaperValues, paperRequest, type Reason } from './record-values'
-
-/** Where a work lies, as the form keeps it: the unit as chosen from the list, and how the paper spells it. */
-export type PlaceValues = { unit: string; asWritten: string; role: PlaceRole }
 
 /** The facts of a work as typed; '' is unknown. */
 export type WorkValues = {
@@ -21,21 +18,12 @@ export type WorkValues = {
   note: string
 }
 
-/** How a unit is named in the list that one chooses from; the era tells units of one name apart. */
-const LABEL_OF_ERA = { '2020': 'trước 01/7/2025', '2025': 'từ 01/7/2025' } as const
-const labelled = UNITS.map((unit) => {
-  const district = UNITS.find((other) => other.era === unit.era && other.code === unit.parentCode)
-  const within = district ? `, ${district.name}` : ''
-  return { unit, label: `${unit.name}${within} (${LABEL_OF_ERA[unit.era]})` }
-})
-export const UNIT_LABELS = labelled.map(({ label }) => label)
-export const unitLabel = (era: string, code: string): string =>
-  labelled.find(({ unit }) => unit.era === era && unit.code === code)?.label ?? ''
-const unitOf = (label: string) => labelled.find((entry) => entry.label === label)?.unit
-
-/** A value as the form shows it: a comma, no dots, so that it reads back as the same number. */
-export const typedValue = (value: number | string | null): string =>
-  typeof value === 'number' ? String(value).replace('.', ',') : (value ?? '')
+/** A value as the form shows it: a comma, no dots, and a zero more where "2,958" might be read as thousands. */
+export function typedValue(value: number | string | null): string {
+  if (typeof value !== 'number') return value ?? ''
+  const text = String(value).replace('.', ',')
+  return parseVietnameseNumber(text).ok ? text : `${text}0`
+}
 
 /** What differs from `before`, which is sent; the rest is left as it stands in the registry. */
 export function changedSet(values: WorkValues, before: WorkValues): WorkSetInput {
@@ -61,20 +49,6 @@ const listOf = (text: string): string[] =>
     .split(';')
     .map((part) => part.trim())
     .filter(Boolean)
-
-/** An unknown unit keeps what was typed as its code: the schema refuses it beside its field. */
-const placesOf = (places: readonly PlaceValues[]) =>
-  places
-    .filter((place) => place.unit.trim())
-    .map(({ unit, asWritten, role }) => {
-      const known = unitOf(unit)
-      return {
-        era: known?.era ?? '2025',
-        code: known?.code ?? unit,
-        role,
-        asWritten: asWritten.trim() || null,
-      }
-    })
 
 const common = (values: WorkValues, reasons: readonly Reason[]) => ({
   document: values.hasPaper ? paperRequest(values.document) : null,

@@ -10,7 +10,7 @@ export type ExpectedStep = { expectedId: string; on: string; state: ExpectedActI
 export type ExpectedState = { items: ExpectedActItem[]; steps: ExpectedStep[]; problems: FoldProblem[] }
 
 const OPEN: ReadonlySet<string> = new Set(['NOT_STARTED', 'DRAFTING', 'SENT_FOR_SIGNATURE'])
-export const isOpen = (item: ExpectedActItem): boolean => OPEN.has(item.state)
+export const isOpen = (item: Pick<ExpectedActItem, 'state'>): boolean => OPEN.has(item.state)
 
 /**
  * Expected acts and what became of them. One is done by an act of the same kind, effective on or after the first

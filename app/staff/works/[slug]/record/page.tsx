@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { PageHead } from '@/components/ui/page-head'
 import { requirePerson, staffScope } from '@/features/access/loaders'
 import { RecordForm } from '@/features/changes/components/record-form'
+import { isOpen } from '@/features/changes/rules/fold-expected'
 import { organizationNames } from '@/features/organizations/data'
 import { workBySlug } from '@/features/works/data/one'
 import { workTitle } from '@/features/works/rules/title'
@@ -30,6 +31,7 @@ export default async function RecordPage({ params }: Props) {
       <RecordForm
         work={{ slug, name, title, kind, stage, condition, version }}
         states={states}
+        promised={work.expectedActs.filter(isOpen).map(({ id, act, month }) => ({ id, act, month }))}
         issuers={names.issuers}
         organizations={names.investors}
         today={todayInVietnam(new Date())}
