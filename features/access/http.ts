@@ -1,5 +1,6 @@
 import type { Problem } from '@/features/stages/types'
 import { siteOrigins } from '@/lib/env'
+import { problemAnswer } from './answers'
 import { personOfRequest, scopeOf, staffScope } from './loaders'
 import { can, type Permission } from './rules'
 import { sentences } from './sentences'
@@ -52,5 +53,5 @@ function refuse(
     evidence: null,
     fix: say(`refusals.${rule}.fix`),
   }
-  return { ok: false, response: Response.json({ problems: [problem] }, { status }) }
+  return { ok: false, response: problemAnswer(status, [problem]) }
 }

@@ -1,3 +1,7 @@
+import { problemAnswer } from '@/features/access/answers'
+import { languageOf } from '@/features/access/sentences'
+import { refusal } from './sentences'
+
 /** What a program may send in one request: some 20,000 acts. */
 const MAX_BYTES = 10 * 1024 * 1024
 const KEY = /^[\x21-\x7e]{1,200}$/
@@ -55,4 +59,26 @@ async function readUpTo(most: number, request: Request): Promise<Uint8Array | nu
     chunks.push(part.value)
   }
   return Buffer.concat(chunks)
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** For the methods that an address does not take: Next's own answer would be an empty one. */
+export function notAllowed(allowed: 'GET' | 'POST'): Record<Method, (request: Request) => Response> {
+  const refuse = (request: Request) => {
+    const params = { method: request.method, allowed }
+    const answer = problemAnswer(405, refusal(languageOf(request.headers), 'request.method', '', params))
+    answer.headers.set('allow', allowed === 'GET' ? 'GET, HEAD' : allowed)
+    return answer
+  }
+  return { GET: refuse, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse }
+}
+
+/** For addresses under /api that lead nowhere: a program gets a page of HTML otherwise. */
+export function unknownAddress(request: Request): Response {
+  const { pathname } = new URL(request.url)
+  return problemAnswer(
+    404,
+    refusal(languageOf(request.headers), 'request.address', '', { address: pathname.slice(0, 200) }),
+  )
 }

@@ -387,6 +387,18 @@ describe('what was sent', () => {
   })
 })
 
+describe('other ways of asking', () => {
+  it('are answered in the same body', async () => {
+    const { PUT } = await import('./route')
+    const { GET } = await import('../../[...unknown]/route')
+    const put = PUT(new Request('http://localhost:3000/api/v1/change-sets', { method: 'PUT' }))
+    expect([put.status, put.headers.get('allow')]).toEqual([405, 'POST'])
+    const lost = GET(new Request('http://localhost:3000/api/v2/works'))
+    expect(lost.status).toBe(404)
+    expect((await lost.json()).problems[0].message).toBe('Không có địa chỉ /api/v2/works.')
+  })
+})
+
 describe('a change set', () => {
   it('is for the staff, and 404 where there is none', async () => {
     const { id } = await api.record({

@@ -2,7 +2,7 @@ import { answering, jsonAnswer, problemAnswer } from '@/features/access/answers'
 import { guardWrite } from '@/features/access/http'
 import { languageOf } from '@/features/access/sentences'
 import { previewAnswer, recordAnswer } from '@/features/changes/answer'
-import { readSending } from '@/features/changes/http'
+import { notAllowed, readSending } from '@/features/changes/http'
 import { requestProblems } from '@/features/changes/sentences'
 
 export const POST = answering(async (request) => {
@@ -17,3 +17,5 @@ export const POST = answering(async (request) => {
     : await recordAnswer(guarded.person, body, { source: 'API', locale, idempotencyKey })
   return jsonAnswer(answer.body, { status: answer.status })
 })
+
+export const { GET, PUT, PATCH, DELETE } = notAllowed('POST')

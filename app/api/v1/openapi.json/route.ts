@@ -1,5 +1,6 @@
 import { answering } from '@/features/access/answers'
 import { languageOf } from '@/features/access/sentences'
+import { notAllowed } from '@/features/changes/http'
 import { openApiDocument } from './document'
 
 /** Says what can be asked, and no datum: open to everyone. */
@@ -9,3 +10,5 @@ export const GET = answering(async (request) => {
     headers: { 'cache-control': 'public, max-age=300', vary: 'Accept-Language' },
   })
 })
+
+export const { POST, PUT, PATCH, DELETE } = notAllowed('GET')

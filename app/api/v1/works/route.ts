@@ -1,6 +1,7 @@
 import { answering, jsonAnswer, problemAnswer } from '@/features/access/answers'
 import { guardRead } from '@/features/access/http'
 import { languageOf } from '@/features/access/sentences'
+import { notAllowed } from '@/features/changes/http'
 import { requestProblems } from '@/features/changes/sentences'
 import { listWorks } from '@/features/works/data/list'
 import { presentList } from '@/features/works/rules/present-json'
@@ -14,3 +15,5 @@ export const GET = answering(async (request) => {
   const list = await listWorks(guarded.scope, parsed.filter)
   return jsonAnswer(presentList(list, parsed.filter), { scope: guarded.scope })
 })
+
+export const { POST, PUT, PATCH, DELETE } = notAllowed('GET')

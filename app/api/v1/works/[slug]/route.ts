@@ -1,6 +1,7 @@
 import { answering, jsonAnswer, problemAnswer } from '@/features/access/answers'
 import { guardRead } from '@/features/access/http'
 import { languageOf } from '@/features/access/sentences'
+import { notAllowed } from '@/features/changes/http'
 import { refusal } from '@/features/changes/sentences'
 import { workBySlug } from '@/features/works/data/one'
 import { presentOne } from '@/features/works/rules/present-json'
@@ -13,3 +14,5 @@ export const GET = answering(async (request, { params }: { params: Promise<{ slu
   if (!work) return problemAnswer(404, refusal(languageOf(request.headers), 'work.unknown', 'slug', { slug }))
   return jsonAnswer(presentOne(work, guarded.scope.kind), { scope: guarded.scope })
 })
+
+export const { POST, PUT, PATCH, DELETE } = notAllowed('GET')
