@@ -2,11 +2,13 @@ import 'server-only'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { db } from '@/lib/db'
 import { checkContext } from './data/context'
-import { type AcceptedSet, acceptedSet, acceptedUnderKey } from './data/sets'
+import { type AcceptedSet, acceptedSet, acceptedUnderKey, type EarlierSet } from './data/sets'
+import { noteDigest } from './rules/chain'
 import { type Checked, check } from './rules/check'
 import type { Conflict } from './rules/conflicts'
 import type { Effect } from './rules/effects'
 import { entryOf, requestDigestOf } from './rules/entry'
+import { finding } from './rules/paper'
 import { reviewPolicy } from './rules/policy'
 import type { ChangeSetInput } from './schema'
 import type { ChangeSource, PathFinding } from './types'
@@ -33,43 +35,45 @@ export async function previewChangeSet(
 }
 
 /** Two people may bring the same new issuer or paper at once: the second reads again and finds it known. */
-const TRIES = 3
+const TRIES = 5
 
 /**
  * The one way into the registry: check, policy, accept in one transaction. Form, API, seed and lists call this.
  * Conflicts and refusals are outcomes; what throws is a fault, and then nothing was written.
  */
 export async function submitChangeSet(submission: Submission): Promise<Outcome> {
-  const { input, authorId, idempotencyKey = null } = submission
-  const requestDigest = requestDigestOf(input)
   for (let attempt = 1; ; attempt++) {
-    const earlier = idempotencyKey ? await acceptedUnderKey(authorId, idempotencyKey) : null
-    if (earlier) return repeated(earlier, requestDigest)
-    const checked = check(input, await checkContext(input))
-    if (checked.conflicts.length > 0) return { kind: 'conflict', current: checked.conflicts }
-    if (checked.unanswered.length > 0) return { kind: 'refused', findings: checked.findings }
-    const result = await accept(checked, submission, requestDigest)
+    const earlier = await answeredBefore(submission)
+    if (earlier) return earlier
+    const checked = check(submission.input, await checkContext(submission.input))
+    // A retry may have been overtaken by the very request that it repeats: then it is no conflict with itself.
+    if (checked.conflicts.length > 0)
+      return (await answeredBefore(submission)) ?? { kind: 'conflict', current: checked.conflicts }
+    if (checked.unanswered.length > 0)
+      return (await answeredBefore(submission)) ?? { kind: 'refused', findings: checked.findings }
+    const result = await accept(checked, submission)
     if (result !== 'again') return { kind: 'accepted', set: await acceptedSet(result) }
     if (attempt === TRIES) throw new Error('the change set met another one at every try')
   }
 }
 
-async function repeated(
-  earlier: { id: string; requestDigest: string },
-  requestDigest: string,
-): Promise<Outcome> {
-  if (earlier.requestDigest === requestDigest) return { kind: 'accepted', set: await acceptedSet(earlier.id) }
-  const finding = { path: '', rule: 'idempotency.other-content', severity: 'REFUSE' as const }
-  return { kind: 'refused', findings: [{ ...finding, row: null, evidence: null, params: {} }] }
+/** The answer that the same author was given under the same key; null: there is no key, or it is new. */
+async function answeredBefore({ input, authorId, idempotencyKey }: Submission): Promise<Outcome | null> {
+  const earlier = idempotencyKey ? await acceptedUnderKey(authorId, idempotencyKey) : null
+  if (!earlier) return null
+  if (isSameRequest(input, earlier)) return { kind: 'accepted', set: await acceptedSet(earlier.id) }
+  return { kind: 'refused', findings: [finding('', 'idempotency.other-content', 'REFUSE')] }
 }
 
-/** 23505: a key that another writer took meanwhile. A stale version is answered by the function itself. */
-async function accept(
-  checked: Checked,
-  submission: Submission,
-  requestDigest: string,
-): Promise<string | 'again'> {
-  const { input, authorId, source, idempotencyKey = null } = submission
+/** An erased note is compared with nothing: whoever repeats the request knows it anyway. */
+function isSameRequest(input: ChangeSetInput, { requestDigest, ...earlier }: EarlierSet): boolean {
+  if (requestDigestOf(input) !== requestDigest) return false
+  if (input.note === null || earlier.noteDigest === null) return input.note === earlier.noteDigest
+  return earlier.salt === null || noteDigest(earlier.salt, input.note) === earlier.noteDigest
+}
+
+async function accept(checked: Checked, submission: Submission): Promise<string | 'again'> {
+  const { input, authorId, source } = submission
   const setId = randomUUID()
   const entry = entryOf(checked, {
     setId,
@@ -79,8 +83,8 @@ async function accept(
     reasons: input.reasons,
     note: input.note,
     salt: randomBytes(16).toString('hex'),
-    idempotencyKey,
-    requestDigest,
+    idempotencyKey: submission.idempotencyKey || null,
+    requestDigest: requestDigestOf(input),
     newId: randomUUID,
   })
   try {
@@ -88,14 +92,18 @@ async function accept(
       SELECT ledger_accept(${JSON.stringify(entry)}::jsonb) AS answer`
     return row?.answer.ok ? setId : 'again'
   } catch (error) {
-    if (isUniqueViolation(error)) return 'again'
+    if (hasMetAnother(error)) return 'again'
     throw error
   }
 }
 
-function isUniqueViolation(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    /\b23505\b/.test(`${error.message} ${JSON.stringify((error as { meta?: unknown }).meta ?? {})}`)
-  )
+/**
+ * A key that another writer took meanwhile, or a ring of writers that the database broke: read again, check again.
+ * A stale version is answered by the function itself.
+ */
+const MET: ReadonlySet<unknown> = new Set(['UniqueConstraintViolation', 'TransactionWriteConflict'])
+
+function hasMetAnother(error: unknown): boolean {
+  const { meta } = error as { meta?: { driverAdapterError?: { cause?: { kind?: unknown } } } }
+  return MET.has(meta?.driverAdapterError?.cause?.kind)
 }

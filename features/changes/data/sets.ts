@@ -23,15 +23,21 @@ export async function acceptedSet(id: string): Promise<AcceptedSet> {
   return { id, seq: Number(set.seq), status: 'ACCEPTED', changes }
 }
 
+export type EarlierSet = {
+  id: string
+  requestDigest: string
+  noteDigest: string | null
+  /** null: there is no note, or it was erased. */
+  salt: string | null
+}
+
 /** The set that an author sent under a key before. */
-export async function acceptedUnderKey(
-  authorId: string,
-  idempotencyKey: string,
-): Promise<{ id: string; requestDigest: string } | null> {
-  return db.changeSet.findUnique({
+export async function acceptedUnderKey(authorId: string, idempotencyKey: string): Promise<EarlierSet | null> {
+  const set = await db.changeSet.findUnique({
     where: { authorId_idempotencyKey: { authorId, idempotencyKey } },
-    select: { id: true, requestDigest: true },
+    select: { id: true, requestDigest: true, noteDigest: true, note: { select: { salt: true } } },
   })
+  return set && { ...set, salt: set.note?.salt ?? null }
 }
 
 /** A set as the staff see it: with its author, note, reasons and every change. null when there is none of that id. */

@@ -61,6 +61,11 @@ describe('the digest of a request', () => {
     const request = { document: null, note: null, reasons: [], changes: [{ a: 1, b: { c: 2, d: 3 } }] }
     expect(requestDigestOf(reordered(request) as typeof request)).toBe(requestDigestOf(request))
   })
+
+  it('tells nothing of the note: an erased one must not be guessed from it', () => {
+    const request = { document: null, reasons: [], changes: [] }
+    expect(requestDigestOf({ ...request, note: 'Một' })).toBe(requestDigestOf({ ...request, note: null }))
+  })
 })
 
 const hex = (n: number) => n.toString(16).padStart(8, '0')

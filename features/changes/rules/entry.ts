@@ -43,6 +43,8 @@ export function entryOf(checked: Checked, input: EntryInput): Entry {
     set: { ...header, headerDigest: headerDigest(header) },
     notes:
       input.note === null ? [] : [{ setId: input.setId, salt: input.salt, text: input.note, erasedBy: null }],
+    // Works that new links lead to: they must still be in the book when the links are written.
+    watch: checked.changes.flatMap(({ change }) => (change.type === 'LINK' ? [change.payload.toWorkId] : [])),
     expect: checked.works.map(({ state, version }) => ({ id: state.id, version: version - 1 })),
     changes,
     organizations: checked.rows.organizations.map(organizationRow),
@@ -77,5 +79,10 @@ function changeRows(checked: Checked, input: EntryInput, documentId: string | nu
   })
 }
 
-/** The same request sent again has the same digest, whatever the order of its keys. */
-export const requestDigestOf = (request: unknown): string => sha256(canonical(request))
+/**
+ * The same request sent again has the same digest, whatever the order of its keys. Without its note: that may have to
+ * be erased, and must not be guessed from a digest without salt.
+ */
+export function requestDigestOf({ note: _note, ...request }: { note: string | null }): string {
+  return sha256(canonical(request))
+}
