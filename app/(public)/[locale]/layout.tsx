@@ -8,6 +8,9 @@ import '../../globals.css'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
+// PUBLIC_READ is known only when the server runs, and the registry changes: made anew for each reader for now.
+export const dynamic = 'force-dynamic'
+
 export function generateStaticParams() {
   return LOCALES.map((locale) => ({ locale }))
 }
