@@ -13,6 +13,11 @@ type Replace = Input<'REPLACE'>
 export function addVoids(resolver: Resolver, change: Input<'VOID'>, path: string): void {
   const { context, drafts } = resolver
   const targets = targetsOf(resolver, change)
+  // Of what another has undone meanwhile nothing is left to undo; that it was meanwhile is said all the same.
+  for (const [slug, version] of Object.entries(change.versions ?? {})) {
+    const work = context.works.get(slug)
+    if (work && work.version !== version) drafts.stale.add(work)
+  }
   if (targets.length === 0) {
     const isKnown = context.changesOfSet.has(change.mendsSet ?? '')
     drafts.findings.push(finding(`${path}.mendsSet`, isKnown ? 'mend.not-live' : 'mend.unknown', 'REFUSE'))

@@ -69,6 +69,9 @@ ALTER TABLE "PlanQuota" ADD CONSTRAINT "PlanQuota_range" CHECK ("capacityMw" > 0
 ALTER TABLE "WorkLink" ADD CONSTRAINT "WorkLink_two_works" CHECK ("fromWorkId" <> "toWorkId");
 CREATE UNIQUE INDEX "WorkLink_once" ON "WorkLink" ("fromWorkId", "toWorkId", "kind");
 
+-- A change is mended once: what was replaced is mended by naming the replacement, what was undone by nothing more.
+CREATE UNIQUE INDEX "Change_mended_once" ON "Change" ("mendsId") WHERE "mendsId" IS NOT NULL;
+
 -- ── The ledger is append-only, for its owner too ──
 CREATE FUNCTION ledger_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -96,36 +99,38 @@ CREATE TRIGGER ledger_table BEFORE TRUNCATE ON "LedgerNote" FOR EACH STATEMENT E
 -- ── The one door ──
 -- Writes an accepted change set and the projections that go with it, or nothing. It decides nothing: features/changes
 -- has checked and folded; here versions are compared under lock, rows are written as given, the chain is linked.
--- Answers {"ok":true,"seq","at","hash"} | {"ok":false,"stale":[work ids]}; breaks of keys and ranges raise.
-CREATE FUNCTION ledger_accept(p jsonb) RETURNS jsonb
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-DECLARE
-  s jsonb := p -> 'set';
-  touched uuid[] := ARRAY(SELECT (w ->> 'id')::uuid FROM jsonb_array_elements(p -> 'expect') w ORDER BY 1);
-  stale jsonb;
-  old_listings uuid[];
-  last record;
-  next_seq bigint;
-  prev text;
-  moment timestamptz;
-  digests text;
-  link text;
-BEGIN
-  -- Works are locked in the order of their ids: two writers never wait for each other in a ring.
-  PERFORM 1 FROM "Work" WHERE "id" = ANY (touched) ORDER BY "id" FOR UPDATE;
-  SELECT jsonb_agg(e ->> 'id') INTO stale
-    FROM jsonb_array_elements(p -> 'expect') e
-    LEFT JOIN "Work" w ON w."id" = (e ->> 'id')::uuid
-   WHERE coalesce(w."version", 0) <> (e ->> 'version')::int;
-  IF stale IS NOT NULL THEN
-    RETURN jsonb_build_object('ok', false, 'stale', stale);
-  END IF;
+-- Locks are taken in one order by all: works, organizations and papers, new works, rows of plans, the chain.
 
-  INSERT INTO "Organization" SELECT * FROM jsonb_populate_recordset(NULL::"Organization", p -> 'organizations');
+-- What the check relied on and is no longer so: the works whose version moved on; links and the works that they lead
+-- to, which are checked apart, so that neither may appear while the other goes. null: all is as it was.
+-- Works are locked in the order of their ids: two writers never wait for each other in a ring. Not FOR UPDATE, which
+-- would keep out the key share that a link takes of the work it leads to.
+CREATE FUNCTION ledger_stale(p jsonb, touched uuid[]) RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE
+  watched uuid[] := ARRAY(SELECT jsonb_array_elements_text(p -> 'watch')::uuid);
+BEGIN
+  PERFORM 1 FROM "Work" WHERE "id" = ANY (touched || watched) ORDER BY "id" FOR NO KEY UPDATE;
+  RETURN (
+    SELECT jsonb_agg(found."id") FROM (
+      SELECT e ->> 'id' AS "id" FROM jsonb_array_elements(p -> 'expect') e LEFT JOIN "Work" w ON w."id" = (e ->> 'id')::uuid
+       WHERE coalesce(w."version", 0) <> (e ->> 'version')::int
+      UNION ALL
+      SELECT w."id"::text FROM "Work" w WHERE w."id" = ANY (watched) AND w."isVoid"
+      UNION ALL
+      SELECT l."toWorkId"::text FROM jsonb_to_recordset(p -> 'works') AS w("id" uuid, "isVoid" boolean)
+        JOIN "WorkLink" l ON l."toWorkId" = w."id"
+       WHERE w."isVoid" AND NOT l."fromWorkId" = ANY (touched)) found);
+END $$;
+
+-- Replaces what the tables hold of the touched works. New rows in the order of their keys: two sets that bring the same
+-- ones wait for each other in one direction.
+CREATE FUNCTION ledger_project(p jsonb, touched uuid[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO "Organization" SELECT * FROM jsonb_populate_recordset(NULL::"Organization", p -> 'organizations') ORDER BY "key";
   INSERT INTO "Document" SELECT * FROM jsonb_populate_recordset(NULL::"Document", p -> 'documents');
   INSERT INTO "PlanQuota" SELECT * FROM jsonb_populate_recordset(NULL::"PlanQuota", p -> 'quotas');
 
-  INSERT INTO "Work" AS w SELECT * FROM jsonb_populate_recordset(NULL::"Work", p -> 'works')
+  INSERT INTO "Work" AS w SELECT * FROM jsonb_populate_recordset(NULL::"Work", p -> 'works') ORDER BY "slug"
   ON CONFLICT ("id") DO UPDATE SET
     "name" = EXCLUDED."name", "aliases" = EXCLUDED."aliases",
     "searchFolded" = EXCLUDED."searchFolded", "searchExact" = EXCLUDED."searchExact", "voltageKv" = EXCLUDED."voltageKv",
@@ -151,16 +156,33 @@ BEGIN
   INSERT INTO "ExpectedAct" SELECT * FROM jsonb_populate_recordset(NULL::"ExpectedAct", p -> 'expectedActs');
   DELETE FROM "WorkLink" WHERE "fromWorkId" = ANY (touched);
   INSERT INTO "WorkLink" SELECT * FROM jsonb_populate_recordset(NULL::"WorkLink", p -> 'links');
+END $$;
 
-  -- One row of a plan may stand for several works: it goes when its last work does.
-  old_listings := ARRAY(SELECT "listingId" FROM "PlanListingWork" WHERE "workId" = ANY (touched));
+-- One row of a plan may stand for several works: it goes when its last work does. Locked, or two writers who take the
+-- last two works out of it would each see the other's still there.
+CREATE FUNCTION ledger_project_listings(p jsonb, touched uuid[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  old_listings uuid[] := ARRAY(SELECT "listingId" FROM "PlanListingWork" WHERE "workId" = ANY (touched));
+BEGIN
+  PERFORM 1 FROM "PlanListing" WHERE "id" = ANY (old_listings) ORDER BY "id" FOR UPDATE;
   DELETE FROM "PlanListingWork" WHERE "workId" = ANY (touched);
   INSERT INTO "PlanListing" SELECT * FROM jsonb_populate_recordset(NULL::"PlanListing", p -> 'listings') ON CONFLICT ("id") DO NOTHING;
   INSERT INTO "PlanListingWork" SELECT * FROM jsonb_populate_recordset(NULL::"PlanListingWork", p -> 'listingWorks');
   DELETE FROM "PlanListing" l WHERE l."id" = ANY (old_listings)
      AND NOT EXISTS (SELECT 1 FROM "PlanListingWork" lw WHERE lw."listingId" = l."id");
+END $$;
 
-  -- The chain, as late as possible: from here to the commit writers stand in line.
+-- Links the set to the chain, as late as possible: from here to the commit writers stand in line.
+CREATE FUNCTION ledger_append(p jsonb) RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE
+  s jsonb := p -> 'set';
+  last record;
+  next_seq bigint;
+  prev text;
+  moment timestamptz;
+  digests text;
+  link text;
+BEGIN
   PERFORM pg_advisory_xact_lock(202611);
   SELECT "seq", "hash" INTO last FROM "ChangeSet" ORDER BY "seq" DESC LIMIT 1;
   next_seq := coalesce(last."seq", 0) + 1;
@@ -178,7 +200,23 @@ BEGIN
 
   RETURN jsonb_build_object('ok', true, 'seq', next_seq, 'at', moment, 'hash', link);
 END $$;
-REVOKE ALL ON FUNCTION ledger_accept(jsonb) FROM PUBLIC;
+
+-- Answers {"ok":true,"seq","at","hash"} | {"ok":false,"stale":[work ids]}; breaks of keys and ranges raise.
+CREATE FUNCTION ledger_accept(p jsonb) RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  touched uuid[] := ARRAY(SELECT (w ->> 'id')::uuid FROM jsonb_array_elements(p -> 'expect') w);
+  stale jsonb := ledger_stale(p, touched);
+BEGIN
+  IF stale IS NOT NULL THEN
+    RETURN jsonb_build_object('ok', false, 'stale', stale);
+  END IF;
+  PERFORM ledger_project(p, touched);
+  PERFORM ledger_project_listings(p, touched);
+  RETURN ledger_append(p);
+END $$;
+REVOKE ALL ON FUNCTION ledger_stale(jsonb, uuid[]), ledger_project(jsonb, uuid[]), ledger_project_listings(jsonb, uuid[]),
+  ledger_append(jsonb), ledger_accept(jsonb) FROM PUBLIC;
 
 -- ── The application's account ──
 -- Reads everything, keeps accounts and sessions, and changes the registry through ledger_accept alone.
