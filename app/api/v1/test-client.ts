@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Role } from '@/features/access/rules'
+import type { AcceptedSet } from '@/features/changes/data/sets'
 import type { ChangeSetRequest } from '@/features/changes/schema'
 import { createTestDatabase } from '@/lib/testing/database'
 import {
@@ -22,12 +23,11 @@ type Handler = (request: Request, context: { params: Promise<never> }) => Promis
 export async function startApi() {
   const database = await createTestDatabase()
   process.env.DATABASE_URL = database.appUrl
-  const [works, work, sets, set, { db }] = await Promise.all([
+  const [works, work, sets, set] = await Promise.all([
     import('./works/route'),
     import('./works/[slug]/route'),
     import('./change-sets/route'),
     import('./change-sets/[id]/route'),
-    import('@/lib/db'),
   ])
   const cookies = new Map<Role, string>()
 
@@ -65,8 +65,16 @@ export async function startApi() {
       { 200: preview, 201: accepted, 409: conflict },
     )
 
+  const made = 0
+
+  /** Sends a set that must be accepted. */
+  async function record(body: ChangeSetRequest): Promise<AcceptedSet> {
+    const answer = await post(body)
+    if (answer.status !== 201) throw new Error(`not accepted: ${JSON.stringify(answer.body)}`)
+    return answer.body
+  }
+
   return {
-    db,
     list: (query: string, sent: Sent = {}) =>
       ask(works.GET, request(`/api/v1/works${query}`, 'GET', sent), { 200: workList }),
     work: (slug: string, sent: Sent = {}) =>
@@ -79,15 +87,15 @@ export async function startApi() {
     set: (id: string, sent: Sent = {}) =>
       ask(set.GET, request(`/api/v1/change-sets/${id}`, 'GET', sent), { 200: changeSet }, { id }),
     post,
-    /** Sends a set that must be accepted. */
-    async record(body: ChangeSetRequest) {
-      const answer = await post(body)
-      if (answer.status !== 201) throw new Error(`not accepted: ${JSON.stringify(answer.body)}`)
-      return answer.body as {
-        id: string
-        seq: number
-        changes: { id: string; work: string; version: number }[]
-      }
+    record,
+    /** Another made-up work each time; its slug. */
+    async newWork(set: object): Promise<string> {
+      made += 1
+      const { changes } = await record({
+        document: null,
+        changes: [{ type: 'WORK_CREATE', kind: 'HYDROPOWER', set: { name: `Suối Mẫu ${made}`, ...set } }],
+      })
+      return changes[0]?.work as string
     },
     async signIn(role: Role): Promise<void> {
       const [{ createAccount }, { auth }] = await Promise.all([
@@ -102,7 +110,8 @@ export async function startApi() {
       })
       cookies.set(role, (headers.get('set-cookie') ?? '').split(';')[0] as string)
     },
-    async stop(): Promise<void> {
+    /** `db` of lib/db, which the test imports: it holds the connections. */
+    async stop(db: { $disconnect(): Promise<void> }): Promise<void> {
       await db.$disconnect()
       await database.drop()
     },

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { db } from '@/lib/db'
 import { type Api, startApi } from '../test-client'
 
 let api: Api
@@ -71,7 +72,7 @@ beforeAll(async () => {
     ],
   })
 })
-afterAll(() => api.stop())
+afterAll(() => api.stop(db))
 afterEach(() => vi.unstubAllEnvs())
 
 describe('a work read whole', () => {

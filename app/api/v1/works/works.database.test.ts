@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ChangeSetRequest } from '@/features/changes/schema'
+import { db } from '@/lib/db'
 import { type Api, startApi } from '../test-client'
 
 let api: Api
@@ -63,7 +64,7 @@ beforeAll(async () => {
     ],
   })
 })
-afterAll(() => api.stop())
+afterAll(() => api.stop(db))
 
 const names = async (query: string): Promise<string[]> => {
   const { status, body } = await api.list(query)
