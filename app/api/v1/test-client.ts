@@ -65,7 +65,7 @@ export async function startApi() {
       { 200: preview, 201: accepted, 409: conflict },
     )
 
-  const made = 0
+  let made = 0
 
   /** Sends a set that must be accepted. */
   async function record(body: ChangeSetRequest): Promise<AcceptedSet> {
