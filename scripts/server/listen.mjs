@@ -12,7 +12,7 @@ import { Halt } from '../platform/halt.mjs'
 export async function listen({ port, host }, answer) {
   /** @type {http.Server[]} */
   const servers = []
-  for (const address of host ? [host] : ['127.0.0.1', '::1']) {
+  for (const address of host && host !== 'localhost' ? [host] : ['127.0.0.1', '::1']) {
     try {
       servers.push(await listenOn(address, port, answer))
     } catch (error) {
