@@ -5,8 +5,10 @@ import type { ReadScope } from '@/features/access/types'
 import { listWorks } from './data/list'
 import { workNames } from './data/names'
 import { workBySlug } from './data/one'
+import { planQuotas, stageSums } from './data/overview'
+import { flowOf, type KindFlow } from './rules/flow'
 import { nearestNames } from './rules/nearest'
-import type { WorkDetail, WorkFilter, WorkList, WorkName } from './types'
+import type { QuotaView, WorkDetail, WorkFilter, WorkList, WorkName } from './types'
 
 /** `near`: where a search found nothing, the works that may have been meant. */
 export type FoundWorks = { list: WorkList; near: WorkName[] }
@@ -20,6 +22,13 @@ export async function publicWorks(filter: WorkFilter, here: string): Promise<Fou
 export const publicWork = cache(async (slug: string, here: string): Promise<WorkDetail | null> => {
   return workBySlug(await requireReader(here), slug)
 })
+
+/** Where the works stand, and what plans grant besides. */
+export async function publicOverview(here: string): Promise<{ flow: KindFlow[]; quotas: QuotaView[] }> {
+  const scope = await requireReader(here)
+  const [sums, quotas] = await Promise.all([stageSums(scope), planQuotas(scope)])
+  return { flow: flowOf(sums), quotas }
+}
 
 /** For the staff's pages: a stranger is sent to sign in. */
 export async function staffWorks(filter: WorkFilter): Promise<FoundWorks> {

@@ -200,6 +200,15 @@ export type StayView = {
   holders: HolderSpan[]
 }
 
+/** What a plan grants to the province without naming works. */
+export type QuotaView = {
+  id: string
+  title: string
+  capacityMw: number
+  period: string
+  document: DocumentRef
+}
+
 export type ExpectedActView = { id: string; act: ActCode; month: string; state: ExpectedActState }
 
 /** A row of a plan that names the work. Its figures are the plan's, for all works of the row together. */

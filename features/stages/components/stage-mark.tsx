@@ -6,7 +6,8 @@ import type { Messages } from '@/lib/i18n/messages'
 import { lastOrdinal, stageRow } from '../rules/paths'
 import type { Condition, Phase, SourceKind, StageCode, WorkKind } from '../types'
 
-const PHASE_TONES: Record<Phase, RingTone> = {
+/** The hue of a phase, the same wherever it is drawn. */
+export const PHASE_TONES: Record<Phase, RingTone> = {
   PROPOSAL: 'slate',
   SURVEY: 'sky',
   PLANNING: 'violet',

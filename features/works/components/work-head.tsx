@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { PageHead } from '@/components/ui/page-head'
 import { StageMark } from '@/features/stages/components/stage-mark'
 import { formatPartialDate } from '@/lib/dates/partial'
@@ -9,7 +8,7 @@ import { Communes } from './communes'
 import { WorkScale } from './work-scale'
 
 /** What work this is and where it stands. */
-export function WorkHead({ work, actions }: { work: WorkDetail; actions?: ReactNode }) {
+export function WorkHead({ work }: { work: WorkDetail }) {
   const t = useTranslations('pages.work')
   const titles = useTranslations('works.title')
   const holders = useTranslations('rules.holders')
@@ -25,7 +24,6 @@ export function WorkHead({ work, actions }: { work: WorkDetail; actions?: ReactN
             <Essentials work={work} />
           </>
         }
-        actions={actions}
       />
       <div className="-mt-2 mb-8 flex flex-wrap items-start gap-x-6 gap-y-1 text-base">
         <StageMark {...work} size={24} />

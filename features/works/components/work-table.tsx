@@ -74,7 +74,7 @@ function Row({ work, base, bare, dense }: { work: WorkItem; base: string; bare: 
         </a>
         <Aliases aliases={work.aliases} hidden={dense} />
       </th>
-      <td>
+      <td className="whitespace-nowrap">
         <WorkKindName {...work} />
       </td>
       <td className="min-w-40">
@@ -83,13 +83,13 @@ function Row({ work, base, bare, dense }: { work: WorkItem; base: string; bare: 
       <td className="num">
         <WorkScale work={work} bare={bare} />
       </td>
-      <td className="min-w-70">
+      <td className={dense ? 'min-w-56' : 'min-w-70'}>
         <StageMark {...work} compact={dense} />
       </td>
       <td className="whitespace-nowrap">
         <WorkSince date={work.stageSince} />
       </td>
-      <td>{work.stage && work.holder !== 'NONE' && t(work.holder)}</td>
+      <td className="min-w-32">{work.stage && work.holder !== 'NONE' && t(work.holder)}</td>
     </tr>
   )
 }

@@ -20,13 +20,15 @@ type Props = {
   today: string
   /** At the desk: what only the staff may see. */
   internal?: boolean
+  /** What has just happened to it. */
+  notice?: ReactNode
   actions?: ReactNode
   /** Below all else: the history, at the desk. */
   children?: ReactNode
 }
 
 /** A work: facts on the left, what happened on the right; then the plan, what it belongs to, what all that rests on. */
-export function WorkView({ work, base, today, internal = false, actions, children }: Props) {
+export function WorkView({ work, base, today, internal = false, notice, actions, children }: Props) {
   const t = useTranslations('pages.work')
   const fields = useTranslations('works.fields')
   const expected = useTranslations('changes.expected')
@@ -34,7 +36,9 @@ export function WorkView({ work, base, today, internal = false, actions, childre
   const conflict = work.facts.sourceConflict?.value
   return (
     <article>
-      <WorkHead work={work} actions={actions} />
+      {notice && <div className="mb-6">{notice}</div>}
+      <WorkHead work={work} />
+      {actions && <ActionBar>{actions}</ActionBar>}
       {conflict && (
         <div className="mb-8">
           <Notice tone="caution" title={fields('sourceConflict')}>
@@ -74,5 +78,14 @@ export function WorkView({ work, base, today, internal = false, actions, childre
         {children}
       </div>
     </article>
+  )
+}
+
+/** Stays in reach while one reads. */
+function ActionBar({ children }: { children: ReactNode }) {
+  return (
+    <div className="sticky top-0 z-10 -mx-4 -mt-4 mb-6 flex flex-wrap gap-2 bg-ground px-4 py-2 sm:-mx-6 sm:px-6 print:hidden">
+      {children}
+    </div>
   )
 }

@@ -35,7 +35,7 @@ export function WorksView({ address, found, base, ownLimit, dense, actions }: Pr
     <>
       <PageHead title={t('title')} lead={dense ? undefined : t('lead')} actions={actions} />
       <div className="grid gap-3">
-        <ListFilter filter={filter} base={base} unit={unit} ownLimit={ownLimit} />
+        <ListFilter filter={filter} base={base} ownLimit={ownLimit} dense={dense} unit={unit} />
         {findings.length > 0 && <ListProblems findings={findings} filter={filter} base={base} />}
         <ListChips filter={filter} base={base} ownLimit={ownLimit} />
         {found && found.list.unitMatched.length > 0 && <UnitsMatched units={found.list.unitMatched} />}

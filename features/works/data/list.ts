@@ -56,9 +56,15 @@ async function sumsOf(where: Prisma.Sql): Promise<KindSum[]> {
   })
 }
 
+/**
+ * The page is found first, on the works alone where the order allows, and only its rows are joined to all that they
+ * show: joined before, the rows that the offset passes over would be joined too.
+ */
 async function pageOf(where: Prisma.Sql, search: Search | null, filter: WorkFilter) {
   const first = exactFirst(search)
-  const order = Prisma.join([...(first ? [first] : []), ORDER[filter.sort ?? 'name']], ', ')
+  const sort = filter.sort ?? 'name'
+  const order = Prisma.join([...(first ? [first] : []), ORDER[sort]], ', ')
+  const needed = sort.endsWith('capacity') ? DETAILS : Prisma.empty
   const rows = await db.$queryRaw<WorkRow[]>`
     SELECT w."slug", w."kind"::text AS "kind", w."name", w."aliases", w."stage", w."condition"::text AS "condition",
            w."stageSince", w."sourceKind"::text AS "sourceKind", w."holder"::text AS "holder",
@@ -67,8 +73,10 @@ async function pageOf(where: Prisma.Sql, search: Search | null, filter: WorkFilt
            (SELECT json_agg(json_build_object('era', p."era", 'code', p."code", 'asWritten', p."asWritten")
                             ORDER BY p."position")
               FROM "WorkPlace" p WHERE p."workId" = w."id") AS "places"
-      FROM "Work" w ${DETAILS} WHERE ${where}
-     ORDER BY ${order} LIMIT ${filter.limit} OFFSET ${filter.offset}`
+      FROM (SELECT w."id" FROM "Work" w ${needed} WHERE ${where}
+             ORDER BY ${order} LIMIT ${filter.limit} OFFSET ${filter.offset}) page
+      JOIN "Work" w ON w."id" = page."id" ${DETAILS}
+     ORDER BY ${order}`
   return rows.map(presentWork)
 }
 

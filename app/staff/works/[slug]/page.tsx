@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
+import { requirePerson } from '@/features/access/loaders'
+import { can } from '@/features/access/rules'
+import { WorkHistoryView } from '@/features/changes/components/work-history'
+import { staffHistory } from '@/features/changes/loaders'
+import { WorkView } from '@/features/works/components/work-view'
+import { staffWork } from '@/features/works/loaders'
+import { sourcesOf } from '@/features/works/rules/sources'
+import { workTitle } from '@/features/works/rules/title'
+import { todayInVietnam } from '@/lib/dates/vietnam'
+
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<{ saved?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const work = await staffWork((await params).slug)
+  const t = await getTranslations('works.title')
+  return work ? { title: workTitle(t, work) } : {}
+}
+
+export default async function StaffWorkPage({ params, searchParams }: Props) {
+  const person = await requirePerson()
+  const { slug } = await params
+  const [work, history] = await Promise.all([staffWork(slug), staffHistory(slug)])
+  if (!work || !history) notFound()
+  const t = await getTranslations('changes')
+  const seq = /^\d{1,12}$/.exec(String((await searchParams).saved))?.[0]
+  const canChange = can(person.role, 'change:propose')
+  return (
+    <WorkView
+      work={work}
+      base="/staff/works"
+      today={todayInVietnam(new Date())}
+      internal
+      notice={seq && <Notice>{t('record.saved', { seq })}</Notice>}
+      actions={
+        canChange && (
+          <>
+            <LinkButton href={`/staff/works/${slug}/edit`}>{t('edit.button')}</LinkButton>
+            <LinkButton href={`/staff/works/${slug}/record`} tone="primary">
+              {t('record.button')}
+            </LinkButton>
+          </>
+        )
+      }
+    >
+      <WorkHistoryView history={history} slug={slug} documents={sourcesOf(work)} canMend={canChange} />
+    </WorkView>
+  )
+}

@@ -1,0 +1,16 @@
+import 'server-only'
+import { requirePerson, requireReader, staffScope } from '@/features/access/loaders'
+import { latestActs, type RecordedActs } from './data/latest-acts'
+import { type WorkHistory, workHistory } from './data/work-history'
+
+const LATEST = 6
+
+/** For public pages. `here`: where a stranger comes back to, should reading be for the staff only. */
+export async function publicLatestActs(here: string): Promise<RecordedActs[]> {
+  return latestActs(await requireReader(here), LATEST)
+}
+
+/** For the staff's page of a work; null: no such work. */
+export async function staffHistory(slug: string): Promise<WorkHistory | null> {
+  return workHistory(staffScope(await requirePerson()), slug)
+}
