@@ -5,6 +5,7 @@ import type { Prisma } from '@/lib/generated/prisma/client'
 import { compareTables, TABLE_KEYS, type TableName } from '../rules/compare'
 import { expectedTables, type StoredChange } from '../rules/replay'
 import { type Chain, type StoredSet, verifyChain } from '../rules/verify-chain'
+import { storedDifferences } from './verify-stored'
 
 export type Verification = {
   differences: string[]
@@ -33,7 +34,7 @@ export async function verifyLedger(expectedHead: string | null): Promise<Verific
     const chain: Chain = verifyChain(sets, changes, expectedHead)
     const { tables, problems } = expectedTables(changes)
     tables.AdministrativeUnit = administrativeUnitRows()
-    const differences = [...chain.differences, ...problems]
+    const differences = [...chain.differences, ...(await storedDifferences(tx, changes)), ...problems]
     for (const table of Object.keys(TABLE_KEYS) as TableName[]) {
       const [expected, actual] = [await asStored(tx, table, tables[table]), await rowsOf(tx, table)]
       differences.push(...compareTables(table, expected, actual))
