@@ -1,6 +1,8 @@
 import 'server-only'
 import { requirePerson, requireReader, staffScope } from '@/features/access/loaders'
+import type { WorkEvent } from '@/features/works/types'
 import { latestActs, type RecordedActs } from './data/latest-acts'
+import { workEvents } from './data/work-events'
 import { type WorkHistory, workHistory } from './data/work-history'
 
 const LATEST = 6
@@ -8,6 +10,16 @@ const LATEST = 6
 /** For public pages. `here`: where a stranger comes back to, should reading be for the staff only. */
 export async function publicLatestActs(here: string): Promise<RecordedActs[]> {
   return latestActs(await requireReader(here), LATEST)
+}
+
+/** For the public page of a work. */
+export async function publicEvents(slug: string, here: string): Promise<WorkEvent[]> {
+  return workEvents(await requireReader(here), slug)
+}
+
+/** For the staff's page of a work. */
+export async function staffEvents(slug: string): Promise<WorkEvent[]> {
+  return workEvents(staffScope(await requirePerson()), slug)
 }
 
 /** For the staff's page of a work; null: no such work. */

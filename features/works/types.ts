@@ -200,6 +200,16 @@ export type StayView = {
   holders: HolderSpan[]
 }
 
+/** An act that opened no stage: a suspension, an extension, a hand-over. `on`, `until`: partial dates. */
+export type WorkEvent = {
+  id: string
+  act: ActCode
+  on: string | null
+  holder: Holder | null
+  until: string | null
+  document: DocumentRef | null
+}
+
 /** What a plan grants to the province without naming works. */
 export type QuotaView = {
   id: string

@@ -1,4 +1,6 @@
+import { useTranslations } from 'next-intl'
 import { StageMark } from '@/features/stages/components/stage-mark'
+import { MEASURES } from '../rules/measure'
 import type { WorkItem } from '../types'
 import { Communes } from './communes'
 import { WorkKindName } from './work-kind'
@@ -17,12 +19,28 @@ export function WorkCards({ items, base }: { items: readonly WorkItem[]; base: s
           >
             {work.name}
           </a>
-          <p className="text-muted">
-            <WorkKindName {...work} /> · <WorkScale work={work} /> · <Communes communes={work.communes} />
-          </p>
+          <Essentials work={work} />
           <StageMark {...work} compact />
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Kind, scale, place. An unknown scale is said with its name: nothing else in the line tells what is unknown. */
+function Essentials({ work }: { work: WorkItem }) {
+  const t = useTranslations('pages.works')
+  const isUnknown = work[MEASURES[work.kind].key] === null && work.circuits === null
+  return (
+    <p className="text-muted">
+      <WorkKindName {...work} /> · {isUnknown && `${t(`scaleOf.${work.kind}`)}: `}
+      <WorkScale work={work} />
+      {work.communes.length > 0 && (
+        <>
+          {' · '}
+          <Communes communes={work.communes} />
+        </>
+      )}
+    </p>
   )
 }

@@ -83,13 +83,13 @@ function Row({ work, base, bare, dense }: { work: WorkItem; base: string; bare: 
       <td className="num">
         <WorkScale work={work} bare={bare} />
       </td>
-      <td className={dense ? 'min-w-56' : 'min-w-70'}>
+      <td className={dense ? 'min-w-64' : 'min-w-70'}>
         <StageMark {...work} compact={dense} />
       </td>
       <td className="whitespace-nowrap">
         <WorkSince date={work.stageSince} />
       </td>
-      <td className="min-w-32">{work.stage && work.holder !== 'NONE' && t(work.holder)}</td>
+      <td className="min-w-36">{work.stage && work.holder !== 'NONE' && t(work.holder)}</td>
     </tr>
   )
 }

@@ -7,16 +7,19 @@ import { formatDate } from '@/lib/dates/vietnam'
 import type { Messages } from '@/lib/i18n/messages'
 import { formatNumber } from '@/lib/numbers/vietnamese'
 import { type Held, type TimelineEntry, timelineOf } from '../rules/timeline'
-import type { StayView, WorkDetail } from '../types'
+import type { StayView, WorkDetail, WorkEvent } from '../types'
 import { DocumentCite } from './document-cite'
 import { sourceAnchor } from './source-mark'
+import { TimelineEvent } from './timeline-event'
 
 type StageKey = keyof Messages['rules']['stages']
 
+type Props = { work: WorkDetail; events: readonly WorkEvent[]; today: string }
+
 /** What happened to the work, newest first: each stay with its paper and who held the file for how long. */
-export function WorkTimeline({ work, today }: { work: WorkDetail; today: string }) {
+export function WorkTimeline({ work, events, today }: Props) {
   const t = useTranslations('pages.work')
-  const entries = timelineOf(work.kind, work.stays, today)
+  const entries = timelineOf(work.kind, work.stays, events, today)
   if (entries.length === 0) return <p className="text-muted">{t('noStays')}</p>
   const approximate = entries.some((entry) => entry.type === 'STAY' && entry.held.some(isApproximate))
   return (
@@ -35,6 +38,7 @@ const isApproximate = (held: Held) => held.approximate && held.days !== null
 
 const keyOf = (entry: TimelineEntry): string => {
   if (entry.type === 'STAY') return `${entry.stay.stage} ${entry.stay.enteredOn} ${entry.isCurrent}`
+  if (entry.type === 'EVENT') return entry.event.id
   return entry.type === 'SKIPPED' ? entry.stages.join(' ') : entry.type
 }
 
@@ -43,6 +47,12 @@ function Entry({ entry, work }: { entry: TimelineEntry; work: WorkDetail }) {
   const t = useTranslations('works')
   const page = useTranslations('pages.work')
   if (entry.type === 'STAY') return <Stay {...entry} work={work} />
+  if (entry.type === 'EVENT')
+    return (
+      <Step>
+        <TimelineEvent event={entry.event} />
+      </Step>
+    )
   return (
     <Step>
       <p className="pl-6.5 text-muted">

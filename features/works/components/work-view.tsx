@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { sourcesOf } from '../rules/sources'
-import type { WorkDetail } from '../types'
+import type { WorkDetail, WorkEvent } from '../types'
 import { ExpectedActs } from './expected-acts'
 import { WorkFactsView } from './work-facts'
 import { WorkHead } from './work-head'
@@ -14,6 +14,8 @@ import { WorkTimeline } from './work-timeline'
 
 type Props = {
   work: WorkDetail
+  /** Its acts that opened no stage. */
+  events: readonly WorkEvent[]
   /** The list that the work is in: where other works are led to. */
   base: string
   /** ISO day. */
@@ -28,11 +30,11 @@ type Props = {
 }
 
 /** A work: facts on the left, what happened on the right; then the plan, what it belongs to, what all that rests on. */
-export function WorkView({ work, base, today, internal = false, notice, actions, children }: Props) {
+export function WorkView({ work, events, base, today, internal = false, notice, actions, children }: Props) {
   const t = useTranslations('pages.work')
   const fields = useTranslations('works.fields')
   const expected = useTranslations('changes.expected')
-  const sources = sourcesOf(work)
+  const sources = sourcesOf(work, events)
   const conflict = work.facts.sourceConflict?.value
   return (
     <article>
@@ -55,7 +57,7 @@ export function WorkView({ work, base, today, internal = false, notice, actions,
             </Section>
           )}
           <Section title={t('timeline')}>
-            <WorkTimeline work={work} today={today} />
+            <WorkTimeline work={work} events={events} today={today} />
           </Section>
         </div>
       </div>

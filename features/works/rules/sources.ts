@@ -1,9 +1,10 @@
-import type { DocumentRef, WorkDetail } from '../types'
+import type { DocumentRef, WorkDetail, WorkEvent } from '../types'
 
 /** Every paper and source that something shown of the work rests on, newest first, the undated last. */
-export function sourcesOf(work: WorkDetail): DocumentRef[] {
+export function sourcesOf(work: WorkDetail, events: readonly WorkEvent[]): DocumentRef[] {
   const all = [
     ...work.stays.map((stay) => stay.document),
+    ...events.map((event) => event.document),
     ...work.listings.map((listing) => listing.document),
     work.places.document,
     ...Object.values(work.facts).map((fact) => fact.document),

@@ -16,7 +16,7 @@ const stay = (values: Partial<StayView>): StayView => ({
 
 describe('timelineOf', () => {
   it('stands newest first and names what was passed over', () => {
-    const entries = timelineOf('HYDROPOWER', [stay({ stage: 'H0' }), stay({ stage: 'H3' })], '2020-06-01')
+    const entries = timelineOf('HYDROPOWER', [stay({ stage: 'H0' }), stay({ stage: 'H3' })], [], '2020-06-01')
     expect(entries.map((entry) => entry.type)).toEqual(['STAY', 'SKIPPED', 'STAY'])
     expect(entries[0]).toMatchObject({ isCurrent: true, stay: { stage: 'H3' } })
     expect(entries[1]).toEqual({ type: 'SKIPPED', stages: ['H1', 'H2'] })
@@ -24,14 +24,46 @@ describe('timelineOf', () => {
   })
 
   it('claims nothing of what came before an opening state', () => {
-    const entries = timelineOf('LINE', [stay({ stage: 'L3' })], '2020-06-01')
+    const entries = timelineOf('LINE', [stay({ stage: 'L3' })], [], '2020-06-01')
     expect(entries.at(-1)).toEqual({ type: 'BEFORE', first: 'L3' })
   })
 
   it('passes over nothing when a stage is corrected downwards', () => {
-    const entries = timelineOf('HYDROPOWER', [stay({ stage: 'H0' }), stay({ stage: 'H1' })], '2020-06-01')
+    const entries = timelineOf('HYDROPOWER', [stay({ stage: 'H0' }), stay({ stage: 'H1' })], [], '2020-06-01')
     expect(entries).toHaveLength(2)
-    expect(timelineOf('HYDROPOWER', [], '2020-06-01')).toEqual([])
+    expect(timelineOf('HYDROPOWER', [], [], '2020-06-01')).toEqual([])
+  })
+})
+
+describe('acts that opened no stage', () => {
+  const event = (id: string, on: string | null) => {
+    return { id, act: 'EXTENDED' as const, on, holder: null, until: null, document: null }
+  }
+  const namesOf = (...events: ReturnType<typeof event>[]) => {
+    const stays = [stay({ stage: 'H0', enteredOn: '2020-01' }), stay({ stage: 'H1' })]
+    return timelineOf('HYDROPOWER', stays, events, '2021-01-01').map((entry) =>
+      entry.type === 'EVENT' ? entry.event.id : entry.type === 'STAY' ? entry.stay.stage : entry.type,
+    )
+  }
+
+  it('stand above the stay in which they fell, the newest on top', () => {
+    expect(namesOf(event('a', '2020-03-01'), event('b', '2020-06-01'), event('c', '2020-07'))).toEqual([
+      'c',
+      'b',
+      'H1',
+      'a',
+      'H0',
+    ])
+  })
+
+  it('of the day on which a stay began stand above it; undated ones and earlier ones at the end', () => {
+    expect(namesOf(event('a', null), event('b', '2019'), event('c', '2020-05-12'))).toEqual([
+      'c',
+      'H1',
+      'H0',
+      'b',
+      'a',
+    ])
   })
 })
 

@@ -3,7 +3,7 @@ import { ordinalOf, stageCode } from '@/features/stages/rules/paths'
 import type { Holder, StageCode, WorkKind } from '@/features/stages/types'
 import { parsePartialDate } from '@/lib/dates/partial'
 import { daysBetween } from '@/lib/dates/vietnam'
-import type { StayView } from '../types'
+import type { StayView, WorkEvent } from '../types'
 
 /** How long somebody held the file: calendar days; null where the beginning is unknown. */
 export type Held = {
@@ -18,15 +18,41 @@ export type TimelineEntry =
   | { type: 'STAY'; stay: StayView; held: Held[]; isCurrent: boolean }
   /** Stages that the work must have passed and of which nothing is recorded. */
   | { type: 'SKIPPED'; stages: StageCode[] }
+  | { type: 'EVENT'; event: WorkEvent }
   /** An opening state says nothing of what came before it. */
   | { type: 'BEFORE'; first: StageCode }
 
 /**
- * The stays of a work, newest first, with what lies unrecorded between and before them.
+ * What happened to a work, newest first, with what lies unrecorded between and before its stays.
  * @param stays oldest first
+ * @param events oldest first
  * @param today ISO day, to which an open stay is counted
  */
-export function timelineOf(kind: WorkKind, stays: readonly StayView[], today: string): TimelineEntry[] {
+export function timelineOf(
+  kind: WorkKind,
+  stays: readonly StayView[],
+  events: readonly WorkEvent[],
+  today: string,
+): TimelineEntry[] {
+  const entries = staysOf(kind, stays, today)
+  // The newest first, each right above the stay in which it fell: those already there stay above it.
+  for (const event of [...events].reverse()) {
+    const at = entries.findIndex(
+      (entry) => entry.type === 'STAY' && !isBefore(event.on, entry.stay.enteredOn),
+    )
+    entries.splice(at < 0 ? entries.length : at, 0, { type: 'EVENT', event })
+  }
+  return entries
+}
+
+/** An unknown date says nothing: such an event stands at the end, and nothing is before an undated stay. */
+function isBefore(on: string | null, entered: string | null): boolean {
+  if (on === null) return true
+  const [a, b] = [parsePartialDate(on), entered === null ? null : parsePartialDate(entered)]
+  return a !== null && b !== null && a.from < b.from
+}
+
+function staysOf(kind: WorkKind, stays: readonly StayView[], today: string): TimelineEntry[] {
   const entries: TimelineEntry[] = []
   stays.forEach((stay, at) => {
     const before = stays[at - 1]

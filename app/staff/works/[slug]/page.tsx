@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice'
 import { requirePerson } from '@/features/access/loaders'
 import { can } from '@/features/access/rules'
 import { WorkHistoryView } from '@/features/changes/components/work-history'
-import { staffHistory } from '@/features/changes/loaders'
+import { staffEvents, staffHistory } from '@/features/changes/loaders'
 import { WorkView } from '@/features/works/components/work-view'
 import { staffWork } from '@/features/works/loaders'
 import { sourcesOf } from '@/features/works/rules/sources'
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StaffWorkPage({ params, searchParams }: Props) {
   const person = await requirePerson()
   const { slug } = await params
-  const [work, history] = await Promise.all([staffWork(slug), staffHistory(slug)])
+  const [work, events, history] = await Promise.all([staffWork(slug), staffEvents(slug), staffHistory(slug)])
   if (!work || !history) notFound()
   const t = await getTranslations('changes')
   const seq = /^\d{1,12}$/.exec(String((await searchParams).saved))?.[0]
@@ -35,6 +35,7 @@ export default async function StaffWorkPage({ params, searchParams }: Props) {
   return (
     <WorkView
       work={work}
+      events={events}
       base="/staff/works"
       today={todayInVietnam(new Date())}
       internal
@@ -50,7 +51,12 @@ export default async function StaffWorkPage({ params, searchParams }: Props) {
         )
       }
     >
-      <WorkHistoryView history={history} slug={slug} documents={sourcesOf(work)} canMend={canChange} />
+      <WorkHistoryView
+        history={history}
+        slug={slug}
+        documents={sourcesOf(work, events)}
+        canMend={canChange}
+      />
     </WorkView>
   )
 }

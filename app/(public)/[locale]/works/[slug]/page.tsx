@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PublicFrame } from '@/components/layout/public-frame'
+import { publicEvents } from '@/features/changes/loaders'
 import { WorkView } from '@/features/works/components/work-view'
 import { publicWork } from '@/features/works/loaders'
 import { workTitle } from '@/features/works/rules/title'
@@ -14,7 +15,8 @@ async function found({ params }: Props) {
   const { slug } = await params
   const locale = await getLocale()
   const path = `/works/${slug}`
-  return { locale, path, work: await publicWork(slug, localePath(locale, path)) }
+  const here = localePath(locale, path)
+  return { slug, locale, path, here, work: await publicWork(slug, here) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -24,11 +26,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function WorkPage(props: Props) {
-  const { locale, path, work } = await found(props)
+  const { slug, locale, path, here, work } = await found(props)
   if (!work) notFound()
   return (
     <PublicFrame locale={locale} path={path}>
-      <WorkView work={work} base={localePath(locale, '/works')} today={todayInVietnam(new Date())} />
+      <WorkView
+        work={work}
+        events={await publicEvents(slug, here)}
+        base={localePath(locale, '/works')}
+        today={todayInVietnam(new Date())}
+      />
     </PublicFrame>
   )
 }

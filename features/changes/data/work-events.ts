@@ -1,0 +1,30 @@
+import 'server-only'
+import type { ReadScope } from '@/features/access/types'
+import type { WorkEvent } from '@/features/works/types'
+import { db } from '@/lib/db'
+
+/**
+ * Acts of a work that count and opened no stage: suspensions, extensions, hand-overs, a later paper of a lower stage.
+ * Oldest first. What opened a stage is in the work's stays; a proof has put its paper there.
+ */
+export async function workEvents(_scope: ReadScope, slug: string): Promise<WorkEvent[]> {
+  return db.$queryRaw<WorkEvent[]>`
+    WITH act AS (
+      SELECT c."id", c."setId", c."position", c."workId", c."documentId",
+             CASE c."type" WHEN 'ACT' THEN c."payload" ELSE c."payload" -> 'payload' END AS "payload"
+        FROM "Change" c JOIN "Work" w ON w."id" = c."workId"
+       WHERE w."slug" = ${slug} AND NOT w."isVoid"
+         AND (c."type" = 'ACT' OR (c."type" = 'REPLACE' AND c."payload" ->> 'type' = 'ACT'))
+         AND NOT EXISTS (SELECT 1 FROM "Change" m WHERE m."mendsId" = c."id"))
+    SELECT act."id", act."payload" ->> 'act' AS "act", act."payload" ->> 'effectiveOn' AS "on",
+           act."payload" ->> 'holder' AS "holder", act."payload" ->> 'until' AS "until",
+           CASE WHEN d."id" IS NOT NULL THEN json_build_object(
+             'id', d."id", 'symbol', d."symbol", 'issuer', o."name", 'date', d."date", 'type', d."type",
+             'abstract', d."abstract", 'foundAt', d."foundAt") END AS "document"
+      FROM act JOIN "ChangeSet" s ON s."id" = act."setId"
+      LEFT JOIN "Document" d ON d."id" = act."documentId"
+      LEFT JOIN "Organization" o ON o."id" = d."issuerId"
+     WHERE act."payload" ->> 'act' NOT IN ('STATE_RECORDED', 'EVIDENCE_ADDED')
+       AND NOT EXISTS (SELECT 1 FROM "StageStay" t WHERE t."workId" = act."workId" AND t."changeId" = act."id")
+     ORDER BY act."payload" ->> 'effectiveOn' NULLS FIRST, s."seq", act."position"`
+}
