@@ -6,12 +6,17 @@ import { demoAccountsFile } from './demo-accounts.mjs'
  * @param {Awaited<ReturnType<typeof import('./prepare.mjs').prepareApplication>>} prepared
  */
 export function welcome({ host, port, dataDir }, { demoAccounts }) {
-  const name = host?.includes(':') ? `[${host}]` : (host ?? 'localhost')
-  console.log(`\nThe registry is at ${process.env.PUBLIC_URL || `http://${name}:${port}`}`)
+  console.log(`\nThe registry is at ${process.env.PUBLIC_URL || `http://${nameOf(host)}:${port}`}`)
   if (demoAccounts) {
     console.log(`Demo sign-ins (kept in ${demoAccountsFile(dataDir)}):`)
     for (const { role, email, password } of demoAccounts)
       console.log(`  ${role.padEnd(8)} ${email.padEnd(26)} ${password}`)
   } else console.log('Accounts are made with: npm run admin:create -- --email NAME@ADDRESS')
   console.log('Ctrl-C stops it.')
+}
+
+/** What to write in an address for it. @param {string | undefined} host */
+function nameOf(host) {
+  if (!host || host === '0.0.0.0' || host === '::') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
 }
