@@ -32,6 +32,7 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx,mjs}'],
           exclude: [...exclude, '**/*.database.test.{ts,mjs}'],
+          testTimeout: 20_000, // properties tried on a busy machine
         },
       },
       {

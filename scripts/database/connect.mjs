@@ -55,7 +55,7 @@ function refusal(url, error) {
 }
 
 /** Host, port, database and account of a connection string, without the password. @param {string} url */
-export function describe(url) {
+function describe(url) {
   try {
     const { hostname, port, pathname, username } = new URL(url)
     return `${hostname || 'localhost'}:${port || 5432}${pathname} (account ${decodeURIComponent(username) || 'unnamed'})`

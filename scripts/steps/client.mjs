@@ -8,6 +8,12 @@ import { digestOf, readStamp, writeStamp } from '../platform/stamp.mjs'
 const folder = path.join(root, 'lib/generated/prisma')
 const stamp = path.join(folder, '.schema-digest')
 
+/**
+ * Prisma's command line downloads a schema engine before every command, even those that never run it. Any existing file
+ * named here stops that.
+ */
+const prismaEnvironment = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' }
+
 /** Generates the Prisma client where the schema or Prisma itself has changed. */
 export async function generateClient() {
   const digest = digestOf(root, [
@@ -25,9 +31,3 @@ export async function generateClient() {
     writeStamp(stamp, digest)
   })
 }
-
-/**
- * Prisma's command line downloads a schema engine before every command, even those that never run it. Any existing file
- * named here stops that.
- */
-export const prismaEnvironment = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' }

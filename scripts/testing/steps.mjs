@@ -69,7 +69,10 @@ async function checkTypes() {
   await generateClient()
   // the types of routes and of what the bundler resolves; a clean clone has none yet
   await runPackage('next/dist/bin/next', ['typegen'], { title: 'next typegen' })
-  await runPackage('typescript/bin/tsc', ['--noEmit', '--incremental', 'false'], { title: 'TypeScript', show: true })
+  await runPackage('typescript/bin/tsc', ['--noEmit', '--incremental', 'false'], {
+    title: 'TypeScript',
+    show: true,
+  })
 }
 
 /** @param {string[]} args */
