@@ -1,5 +1,5 @@
+import type { WorkState } from '@/features/works/types'
 import type { PathFinding } from '../types'
-import type { Checked } from './check'
 import type { CheckContext, KnownWork } from './context'
 import type { Folded } from './fold'
 import { finding } from './paper'
@@ -17,7 +17,7 @@ export function closedPromises(before: Folded | null, changes: Drafts['works']):
 
 /** A work that others are linked to stays in the book: their links would lead to what is shown nowhere. */
 export function brokenLinks(
-  works: Checked['works'],
+  works: readonly { state: WorkState }[],
   changes: ReadonlyMap<KnownWork, Drafts['works']>,
   context: CheckContext,
 ): PathFinding[] {
