@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { PublicFrame } from '@/components/layout/public-frame'
 import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
+import { requireReader } from '@/features/access/loaders'
 import { LatestActs } from '@/features/changes/components/latest-acts'
 import { publicLatestActs } from '@/features/changes/loaders'
 import { Flow } from '@/features/works/components/flow'
@@ -20,6 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OverviewPage() {
   const locale = await getLocale()
   const here = localePath(locale, '/')
+  const { kind: reader } = await requireReader(here)
   const [t, { flow, quotas }, latest] = await Promise.all([
     getTranslations({ locale, namespace: 'pages.overview' }),
     publicOverview(here),
@@ -27,7 +29,7 @@ export default async function OverviewPage() {
   ])
   const base = localePath(locale, '/works')
   return (
-    <PublicFrame locale={locale} path="/">
+    <PublicFrame locale={locale} path="/" signedIn={reader === 'staff'}>
       <PageHead title={t('title')} lead={t('lead')} />
       <Section
         title={t('flow')}

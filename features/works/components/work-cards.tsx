@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl'
 import { StageMark } from '@/features/stages/components/stage-mark'
 import { MEASURES } from '../rules/measure'
 import type { WorkItem } from '../types'
@@ -27,13 +26,13 @@ export function WorkCards({ items, base }: { items: readonly WorkItem[]; base: s
   )
 }
 
-/** Kind, scale, place. An unknown scale is said with its name: nothing else in the line tells what is unknown. */
+/** Kind, scale, place. An unknown scale is said with its unit: nothing else in the line tells what is unknown. */
 function Essentials({ work }: { work: WorkItem }) {
-  const t = useTranslations('pages.works')
-  const isUnknown = work[MEASURES[work.kind].key] === null && work.circuits === null
+  const { key, unit } = MEASURES[work.kind]
+  const isUnknown = work[key] === null && work.circuits === null
   return (
     <p className="text-muted">
-      <WorkKindName {...work} /> · {isUnknown && `${t(`scaleOf.${work.kind}`)}: `}
+      <WorkKindName {...work} /> · {isUnknown && `${unit}: `}
       <WorkScale work={work} />
       {work.communes.length > 0 && (
         <>

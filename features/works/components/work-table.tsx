@@ -36,11 +36,11 @@ export function WorkTable({ list, filter, base, ownLimit, dense = false }: Props
       <thead>
         <tr>
           <SortHead label={fields('name')} {...head('name')} />
-          <th scope="col">{fields('kind')}</th>
-          <th scope="col">{fields('places')}</th>
-          <SortHead label={scale} {...head('capacity')} numeric />
           <SortHead label={fields('stage')} {...head('stage')} />
           <SortHead label={fields('since')} {...head('since')} />
+          <th scope="col">{fields('kind')}</th>
+          <SortHead label={scale} {...head('capacity')} numeric />
+          <th scope="col">{fields('places')}</th>
           <th scope="col">{fields('holder')}</th>
         </tr>
       </thead>
@@ -53,10 +53,10 @@ export function WorkTable({ list, filter, base, ownLimit, dense = false }: Props
         <tfoot>
           <tr>
             <th scope="row">{t('count', { count: list.total })}</th>
-            <td colSpan={3} className="num">
+            <td colSpan={4} className="num">
               <Coverage sum={single} />
             </td>
-            <td colSpan={3} />
+            <td colSpan={2} />
           </tr>
         </tfoot>
       )}
@@ -74,20 +74,20 @@ function Row({ work, base, bare, dense }: { work: WorkItem; base: string; bare: 
         </a>
         <Aliases aliases={work.aliases} hidden={dense} />
       </th>
-      <td className="whitespace-nowrap">
-        <WorkKindName {...work} />
-      </td>
-      <td className="min-w-40">
-        <Communes communes={work.communes} />
-      </td>
-      <td className="num">
-        <WorkScale work={work} bare={bare} />
-      </td>
-      <td className={dense ? 'min-w-64' : 'min-w-70'}>
+      <td className={dense ? 'min-w-64' : 'min-w-78'}>
         <StageMark {...work} compact={dense} />
       </td>
       <td className="whitespace-nowrap">
         <WorkSince date={work.stageSince} />
+      </td>
+      <td className="whitespace-nowrap">
+        <WorkKindName {...work} />
+      </td>
+      <td className="num">
+        <WorkScale work={work} bare={bare} />
+      </td>
+      <td className="min-w-40">
+        <Communes communes={work.communes} />
       </td>
       <td className="min-w-36">{work.stage && work.holder !== 'NONE' && t(work.holder)}</td>
     </tr>

@@ -12,9 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RulesPage() {
   const locale = await getLocale()
-  await requireReader(localePath(locale, '/rules'))
+  const { kind: reader } = await requireReader(localePath(locale, '/rules'))
   return (
-    <PublicFrame locale={locale} path="/rules">
+    <PublicFrame locale={locale} path="/rules" signedIn={reader === 'staff'}>
       <RulesView locale={locale} />
     </PublicFrame>
   )

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PublicFrame } from '@/components/layout/public-frame'
+import { requireReader } from '@/features/access/loaders'
 import { listHref, readListAddress, type SearchParams } from '@/features/works/components/list-address'
 import { WorksView } from '@/features/works/components/works-view'
 import { publicWorks } from '@/features/works/loaders'
@@ -17,10 +18,11 @@ export default async function WorksPage({ searchParams }: Props) {
   const locale = await getLocale()
   const address = readListAddress(await searchParams)
   const path = listHref('/works', address.filter)
-  const isRead = address.findings.length === 0
-  const found = isRead ? await publicWorks(address.filter, localePath(locale, path)) : null
+  const here = localePath(locale, path)
+  const { kind: reader } = await requireReader(here)
+  const found = address.findings.length === 0 ? await publicWorks(address.filter, here) : null
   return (
-    <PublicFrame locale={locale} path={path}>
+    <PublicFrame locale={locale} path={path} signedIn={reader === 'staff'}>
       <WorksView address={address} found={found} base={localePath(locale, '/works')} />
     </PublicFrame>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PublicFrame } from '@/components/layout/public-frame'
+import { requireReader } from '@/features/access/loaders'
 import { publicEvents } from '@/features/changes/loaders'
 import { WorkView } from '@/features/works/components/work-view'
 import { publicWork } from '@/features/works/loaders'
@@ -28,8 +29,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function WorkPage(props: Props) {
   const { slug, locale, path, here, work } = await found(props)
   if (!work) notFound()
+  const { kind: reader } = await requireReader(here)
   return (
-    <PublicFrame locale={locale} path={path}>
+    <PublicFrame locale={locale} path={path} signedIn={reader === 'staff'}>
       <WorkView
         work={work}
         events={await publicEvents(slug, here)}
