@@ -61,6 +61,21 @@ describe('the account of the application', () => {
       expect([sql, await refusal('app', sql)]).toEqual([sql, FORBIDDEN])
   })
 
+  it('can write the tables of accounts and sessions, and no other', async () => {
+    const { rows } = await (await registry.as('owner')).query(
+      `select relname as name from pg_class
+        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'S')
+          and has_table_privilege('registry_app', oid, 'insert, update, delete, truncate, references, trigger') order by 1`,
+    )
+    expect(rows.map((row) => row.name)).toEqual([
+      'Account',
+      'Session',
+      'SignInAttempt',
+      'User',
+      'Verification',
+    ])
+  })
+
   it.each([
     'create table "Mine" ()',
     'create function f() returns int language sql return 1',

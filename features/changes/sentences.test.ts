@@ -45,6 +45,7 @@ const PARAMS: Record<string, Record<string, string | number>> = {
   'work.duplicate': { slug: 'x', name: 'X' },
   'mend.void-instead': { key: 'set' },
   'mend.work-linked': { works: 'x, y' },
+  'expected.act': { act: 'STATE_RECORDED' },
   'expected.earlier-than-month': { month: '2020-05', expectedId: 'x' },
   'place.unknown': { unit: '2020:1' },
   'parameter.unknown': { name: 'x' },

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { TABLE_KEYS } from '../rules/compare'
 import { type Intruder, startIntruder } from '../testing/intruder'
 
 let intruder: Intruder
@@ -65,5 +66,15 @@ describe('an intruder who alters the tables', () => {
     await intruder.intrude(sql)
     const text = await said()
     for (const sentence of sentences) expect(text).toContain(sentence)
+  })
+})
+
+describe('a table that is added', () => {
+  it('is proved from the ledger, or said here to be none of its business', async () => {
+    const others = ['User', 'Session', 'Account', 'Verification', 'SignInAttempt', '_prisma_migrations']
+    const known = ['ChangeSet', 'Change', 'LedgerNote', ...Object.keys(TABLE_KEYS), ...others]
+    const rows = await intruder.registry.db.$queryRaw<{ name: string }[]>`
+      SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`
+    expect(rows.map((row) => row.name).sort()).toEqual(known.sort())
   })
 })

@@ -224,6 +224,16 @@ describe('an expected act', () => {
     expect(said(checked)).toEqual(['REFUSE changes.0 expected.not-open'])
   })
 
+  it.each(['STATE_RECORDED', 'EVIDENCE_ADDED'] as const)(
+    'is none of %s, which no paper to come does',
+    (act) => {
+      const checked = desk.check({
+        changes: [{ type: 'EXPECTED_ACT', work, version: 1, op: 'CREATE', act, month: '2020-05' }],
+      })
+      expect(said(checked)).toEqual(['REFUSE changes.0.act expected.act'])
+    },
+  )
+
   it('is not set to done by hand: its paper does that', () => {
     const checked = desk.check({
       changes: [

@@ -16,6 +16,10 @@ export function expectedContent(
   }
   if (op === 'CREATE') {
     if (!act) return missing('act')
+    // They write down what is known; no paper to come does that, and such a promise would stay open for ever.
+    if (act === 'STATE_RECORDED' || act === 'EVIDENCE_ADDED') {
+      resolver.drafts.findings.push(finding(`${path}.act`, 'expected.act', 'REFUSE', { act }))
+    }
     return month ? { type: 'EXPECTED_ACT', payload: { op, act, month } } : missing('month')
   }
   if (!expected) return missing('expected')
