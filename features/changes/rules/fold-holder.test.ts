@@ -99,6 +99,25 @@ describe('who holds the file', () => {
     expect(work.fold().state.holder).toBe('INVESTOR')
   })
 
+  it('is the one who sent it back when the dossier is resubmitted', () => {
+    const work = new History()
+    work.act('SUBMITTED_TO_MOIT', '2020-01-01')
+    work.act('RETURNED', '2020-02-01', { by: 'DEPARTMENT' }, { holder: 'INVESTOR' })
+    work.act('RESUBMITTED', '2020-03-01', { by: 'INVESTOR' })
+    expect(work.fold().state.holder).toBe('DEPARTMENT')
+    work.act('RETURNED', '2020-04-01', { by: 'OTHER' }, { holder: 'INVESTOR' })
+    work.act('RESUBMITTED', '2020-05-01', { by: 'INVESTOR' })
+    expect(holders(work.fold())).toEqual([
+      [
+        'MINISTRY 2020-01-01 → 2020-02-01',
+        'INVESTOR 2020-02-01 → 2020-03-01',
+        'DEPARTMENT 2020-03-01 → 2020-04-01',
+        'INVESTOR 2020-04-01 → 2020-05-01',
+        'MINISTRY 2020-05-01 → now',
+      ],
+    ])
+  })
+
   it('of a stay of unknown beginning is known from the first day that is known', () => {
     const work = new History()
     work.state('H4', null)

@@ -2,8 +2,15 @@ import { sourceKindOfDocument } from '@/features/documents/rules/source-kind'
 import { conditionAfter } from '@/features/stages/rules/conditions'
 import { judgeAct } from '@/features/stages/rules/judge'
 import { targetOf } from '@/features/stages/rules/lookup'
-import { isStageOf, ordinalOf } from '@/features/stages/rules/paths'
-import type { Condition, Holder, SourceKind, WorkKind } from '@/features/stages/types'
+import { isStageOf, ordinalOf, stageCode, stageRow } from '@/features/stages/rules/paths'
+import {
+  type Authority,
+  type Condition,
+  HOLDERS,
+  type Holder,
+  type SourceKind,
+  type WorkKind,
+} from '@/features/stages/types'
 import type { Stay } from '@/features/works/types'
 import { parsePartialDate } from '@/lib/dates/partial'
 import type { ActPayload, FoldProblem, PaperFacts } from '../types'
@@ -17,6 +24,8 @@ export type StageState = {
   stage: number | null
   condition: Condition
   conditionChangeId: string | null
+  /** Who sent the dossier back, until it is resubmitted. */
+  returnedBy: Holder | null
   stays: OpenStay[]
   handovers: Handover[]
   problems: FoldProblem[]
@@ -44,6 +53,7 @@ export function foldStages(
     stage: null,
     condition: 'ACTIVE',
     conditionChangeId: null,
+    returnedBy: null,
     stays: [],
     handovers: [],
     problems: [],
@@ -142,10 +152,20 @@ function act(state: StageState, event: Event, change: LiveOf<'ACT'>, kind: WorkK
   else if (target !== null && before !== null && target < before && !isMilestone(payload.act, kind)) {
     state.problems.push(lowerStage(change.id, before, target))
   }
+  const on = firstDay(payload.effectiveOn)
+  if (payload.holder) state.handovers.push({ on, holder: payload.holder })
+  if (payload.act === 'RETURNED') state.returnedBy = by && isHolder(by) ? by : defaultHolder(state, kind)
+  if (payload.act === 'RESUBMITTED' && state.condition === 'RETURNED' && state.returnedBy)
+    state.handovers.push({ on, holder: state.returnedBy })
   const condition = conditionAfter(state.condition, payload.act, before, target, kind)
   if (condition !== state.condition) setCondition(state, condition, change.id)
-  if (payload.holder) state.handovers.push({ on: firstDay(payload.effectiveOn), holder: payload.holder })
 }
+
+const isHolder = (by: Authority): by is Authority & Holder => (HOLDERS as readonly string[]).includes(by)
+
+/** Where a dossier lies by its stage: with whom it was if nobody knows who sent it back. */
+const defaultHolder = ({ stage }: StageState, kind: WorkKind): Holder | null =>
+  stage === null ? null : stageRow(stageCode(kind, stage)).holder
 
 /** The rules in force on the document's date judge; where it has none, those on the day of the act. */
 function judge(state: StageState, change: LiveOf<'ACT'>, kind: WorkKind): void {
