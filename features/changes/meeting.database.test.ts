@@ -100,6 +100,33 @@ describe('two people at once', () => {
     expect(rules(outcomes.find((o) => o.kind === 'refused'))).toContain('document.other-content')
   })
 
+  it('who set the same paper right while they mend what rests on it both get through, and it is set right once', async () => {
+    const slugs = [(await work('HYDROPOWER')).slug, (await work('HYDROPOWER')).slug]
+    const set = await registry.record({
+      document: letter('13', '2020-12-05'),
+      changes: slugs.map((slug) => ({ type: 'ACT', work: slug, version: 1, act: 'SURVEY_PERMITTED' })),
+    })
+    const mend = (i: number) => () =>
+      registry.submit({
+        document: letter('13', '2020-05-12'),
+        note: 'Nhập nhầm ngày',
+        reasons: [{ path: 'document', rule: 'document.corrected', reason: 'Ngày và tháng đổi chỗ' }],
+        changes: [
+          {
+            type: 'REPLACE',
+            mends: set.changes[i]?.id as string,
+            version: 2,
+            with: { effectiveOn: '2020-05-12' },
+          },
+        ],
+      })
+    expect(kinds(await registry.meet('Document', mend(0), mend(1)))).toEqual(['accepted', 'accepted'])
+    const paper = await registry.db.document.findFirstOrThrow({ where: { symbol: '13/UBND-THU' } })
+    expect(paper.date).toBe('2020-05-12')
+    expect(paper.dateFrom?.toISOString()).toBe('2020-05-12T00:00:00.000Z')
+    expect(await registry.db.change.count({ where: { entityId: paper.id } })).toBe(2)
+  })
+
   it('who bring new organizations in opposite order both get through', async () => {
     for (let round = 0; round < 10; round++) {
       const [a, b] = [await work(), await work()]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fold } from './rules/fold'
-import { type Accepted, type Desktop, nextRequest } from './testing/clerk'
+import { type Accepted, type Desktop, nextRequest, type Office } from './testing/clerk'
 import { type Dice, diceOf } from './testing/dice'
 import { type Registry, startRegistry } from './testing/registry'
 
@@ -30,12 +30,25 @@ async function desktops(dice: Dice): Promise<Desktop[]> {
   })
 }
 
+async function papers(): Promise<Office['papers']> {
+  const rows = await registry.db.document.findMany({
+    where: { symbol: { not: null } },
+    include: { issuer: true },
+  })
+  return new Map(
+    rows.map(({ id, symbol, date, type, issuer }) => [
+      id,
+      { symbol, date, type, issuer: issuer?.name ?? null },
+    ]),
+  )
+}
+
 /** An official at work: sends sets, gives reasons for warnings, takes refusals as they come. */
 async function work(seed: number, sends: number): Promise<void> {
   const dice = diceOf(seed)
   const sets: Accepted[] = []
   for (let n = 0; n < sends; n++) {
-    const request = nextRequest(dice, await desktops(dice), sets)
+    const request = nextRequest(dice, { works: await desktops(dice), sets, papers: await papers() })
     const before = dice.chance(0.05) ? await registry.contents() : null
     let outcome = await registry.submit(request)
     if (outcome.kind === 'refused' && outcome.findings.every((found) => found.severity === 'WARN')) {
@@ -63,6 +76,8 @@ describe('whatever is recorded, mended and undone', () => {
       { numRuns: 6, endOnFailure: true },
     )
     // Otherwise this would prove nothing.
+    const corrections = await registry.db.change.count({ where: { type: 'REPLACE', workId: null } })
+    expect(corrections).toBeGreaterThan(0)
     expect(tally.accepted).toBeGreaterThan(50)
   })
 })

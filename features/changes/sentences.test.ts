@@ -27,6 +27,7 @@ function codesInSource(): string[] {
 
 /** What findings come with; a message that asks for more would be read with a hole. */
 const PARAMS: Record<string, Record<string, string | number>> = {
+  'document.corrected': { symbol: '1/X', date: '2020-05', fields: 'date, type' },
   'document.other-content': { symbol: '1/X', date: '2020-05', fields: 'date, type' },
   'field.too-long': { field: 'river', max: 200 },
   'field.range': { field: 'unitCount', min: 1, max: 50, unit: '' },

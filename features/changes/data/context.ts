@@ -26,6 +26,7 @@ export async function checkContext(input: ChangeSetInput): Promise<CheckContext>
     organizations: new Map(organizations.map((o) => [o.key, o])),
     organizationById: new Map(organizations.map((o) => [o.id, o])),
     document,
+    documentChangeId: document && (await lastChangeOf(document.id)),
     slugsTaken: await slugsTaken(input),
     today: todayInVietnam(new Date()),
     newId: randomUUID,
@@ -104,6 +105,13 @@ async function knownDocument(input: ChangeSetInput): Promise<KnownDocument | nul
   if (!symbolKey) return null
   const key = input.document.issuer ? organizationKey(input.document.issuer) : null
   return asKnown(await first({ symbolKey, year, ...(key ? { issuer: { key } } : { issuerId: null }) }))
+}
+
+async function lastChangeOf(entityId: string): Promise<string | null> {
+  const [row] = await db.$queryRaw<{ id: string }[]>`
+    SELECT c."id" FROM "Change" c JOIN "ChangeSet" s ON s."id" = c."setId" WHERE c."entityId" = ${entityId}::uuid
+     ORDER BY s."seq" DESC LIMIT 1`
+  return row?.id ?? null
 }
 
 async function knownOrganizations(

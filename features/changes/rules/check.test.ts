@@ -91,7 +91,7 @@ describe('a paper', () => {
     }
     const checked = desk.check({ document: again, changes: [{ ...act, work: 'thuy-dien-suoi-hai' }] })
     expect(said(checked)).toEqual([])
-    expect(checked.rows).toEqual({ organizations: [], documents: [] })
+    expect(checked.rows).toEqual({ organizations: [], documents: [], corrections: [] })
   })
 
   it('with the same symbol in the same year and other content is refused', () => {

@@ -29,8 +29,8 @@ export type Checked = {
 /** Judges a set on the history that results from the whole of it. Pure: all that it looks at is in `context`. */
 export function check(input: ChangeSetInput, context: CheckContext): Checked {
   const findings: PathFinding[] = []
-  const rows: NewRows = { organizations: [], documents: [] }
-  const paper = resolvePaper(input.document, context, rows, findings)
+  const rows: NewRows = { organizations: [], documents: [], corrections: [] }
+  const paper = resolvePaper(input, context, rows, findings)
   const drafts = resolveChanges(input, paper, context, rows)
   findings.push(...drafts.findings)
 

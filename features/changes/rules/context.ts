@@ -40,6 +40,8 @@ export type CheckContext = {
   organizationById: ReadonlyMap<string, KnownOrganization>
   /** The paper that the input names by id, or that has the same issuer, symbol and year. */
   document: KnownDocument | null
+  /** The change that said what `document` says now: its creation, or the last one that set it right. */
+  documentChangeId: string | null
   slugsTaken: ReadonlySet<string>
   today: string
   newId: () => string

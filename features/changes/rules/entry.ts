@@ -24,6 +24,7 @@ export type Entry = { [table: string]: unknown }
 /** Lays out an accepted set for the database. Organizations, papers and quotas come before the changes that name them. */
 export function entryOf(checked: Checked, input: EntryInput): Entry {
   const documentId = checked.paper?.document.id ?? null
+  const corrected = checked.rows.corrections
   const changes = changeRows(checked, input, documentId)
   const rows = emptyRows()
   for (const { state, version } of checked.works) addWorkRows(rows, state, version)
@@ -48,7 +49,7 @@ export function entryOf(checked: Checked, input: EntryInput): Entry {
     expect: checked.works.map(({ state, version }) => ({ id: state.id, version: version - 1 })),
     changes,
     organizations: checked.rows.organizations.map(organizationRow),
-    documents: checked.rows.documents.map(documentRow),
+    documents: [...checked.rows.documents, ...corrected.map(({ document }) => document)].map(documentRow),
     quotas: checked.quotas.map(({ path: _path, ...quota }) => ({ ...quota, documentId })),
     ...rows,
   }
@@ -67,6 +68,9 @@ function changeRows(checked: Checked, input: EntryInput, documentId: string | nu
   const all = [
     ...checked.rows.organizations.map(({ id, ...o }) => about('ORGANIZATION_CREATE', id, o, null)),
     ...checked.rows.documents.map(({ id, ...d }) => about('DOCUMENT_CREATE', id, d, null)),
+    ...checked.rows.corrections.map(({ document: { id, ...payload }, mendsId }) => {
+      return { ...about('REPLACE', id, { type: 'DOCUMENT_CREATE', payload }, null), mendsId }
+    }),
     ...checked.quotas.map(({ id, path: _path, ...quota }) => about('QUOTA', id, quota, documentId)),
     ...checked.changes.map(({ change }) => {
       const { id, type, workId, mendsId, payload } = change

@@ -1,12 +1,20 @@
 import { documentYear, symbolKey } from '@/features/documents/rules/symbol'
 import { authorityOf, organizationKey } from '@/features/organizations/rules'
-import type { DocumentInput } from '../schema'
+import type { ChangeInput, ChangeSetInput, DocumentInput } from '../schema'
 import type { PaperFacts, PathFinding } from '../types'
 import type { CheckContext, KnownDocument, KnownOrganization } from './context'
+import { liveChanges } from './live'
 import { firstDay } from './order'
 
-/** Organizations and papers that a change set brings with it. */
-export type NewRows = { organizations: KnownOrganization[]; documents: KnownDocument[] }
+/** Organizations and papers that a change set brings with it, and papers of the book that it sets right. */
+export type NewRows = {
+  organizations: KnownOrganization[]
+  documents: KnownDocument[]
+  corrections: Correction[]
+}
+
+/** A paper as it is to stand from now on, and the change that said what it says now. */
+export type Correction = { document: KnownDocument; mendsId: string }
 
 export type Paper = { document: KnownDocument; facts: PaperFacts }
 
@@ -39,9 +47,9 @@ export function organizationNamed(
   return made
 }
 
-/** The paper of a set: named by id, the same as one in the book, or a new one. */
+/** The paper of a set: named by id, the same as one in the book, one of the book set right, or a new one. */
 export function resolvePaper(
-  input: DocumentInput | { id: string } | null,
+  { document: input, changes }: Pick<ChangeSetInput, 'document' | 'changes'>,
   context: CheckContext,
   rows: NewRows,
   findings: PathFinding[],
@@ -55,23 +63,52 @@ export function resolvePaper(
   const { issuer: name } = input
   const issuer = name ? organizationNamed(name, 'document.issuer', context, { rows, findings }) : null
   const wanted: KnownDocument = { ...withoutIssuer(input), issuerId: issuer?.id ?? null, id: context.newId() }
-  checkDates(wanted, context.today, findings)
   const known = context.document
-  if (!known) {
-    rows.documents.push(wanted)
-    return paperOf(wanted, context, rows)
-  }
+  const document = known ? sameOrCorrected(wanted, known, changes, context, { rows, findings }) : wanted
+  if (!known) rows.documents.push(wanted)
+  checkDates(document, context.today, findings)
+  return paperOf(document, context, rows)
+}
+
+/**
+ * The paper of the book that was sent again. With other content it is refused, unless all that the set does is to mend
+ * what rests on it: then the paper itself was typed wrong, and what was said anew is laid over it.
+ */
+function sameOrCorrected(
+  wanted: KnownDocument,
+  known: KnownDocument,
+  changes: ChangeSetInput['changes'],
+  context: CheckContext,
+  { rows, findings }: Gathered,
+): KnownDocument {
   const differing = differences(wanted, known)
-  if (differing.length > 0) {
-    findings.push(
-      finding('document', 'document.other-content', 'REFUSE', {
+  if (differing.length === 0) return known
+  const mendsId = context.documentChangeId
+  const isCorrection = mendsId !== null && changes.every((change) => mendsWhatRestsOn(known, change, context))
+  findings.push(
+    finding(
+      'document',
+      isCorrection ? 'document.corrected' : 'document.other-content',
+      isCorrection ? 'WARN' : 'REFUSE',
+      {
         symbol: known.symbol ?? '',
         date: known.date ?? '',
         fields: differing.join(', '),
-      }),
-    )
-  }
-  return paperOf(known, context, rows)
+      },
+    ),
+  )
+  if (!isCorrection) return known
+  const said = Object.fromEntries(differing.map((key) => [key, wanted[key]]))
+  const document = { ...known, ...said }
+  rows.corrections.push({ document, mendsId })
+  return document
+}
+
+function mendsWhatRestsOn(document: KnownDocument, change: ChangeInput, context: CheckContext): boolean {
+  if (change.type !== 'REPLACE') return false
+  const history = context.works.get(context.workOfChange.get(change.mends) ?? '')?.history ?? []
+  const mended = liveChanges(history).live.find((live) => live.id === change.mends)
+  return mended?.documentId === document.id
 }
 
 function withoutIssuer(input: DocumentInput): Omit<KnownDocument, 'id' | 'issuerId'> {
@@ -79,10 +116,11 @@ function withoutIssuer(input: DocumentInput): Omit<KnownDocument, 'id' | 'issuer
   return rest
 }
 
+const SAID_OF_A_PAPER = ['date', 'receivedOn', 'incomingNumber', 'type', 'abstract'] as const
+
 /** The same paper sent again has the same date, type and words; what was left out says nothing. */
-function differences(wanted: KnownDocument, known: KnownDocument): string[] {
-  const keys = ['date', 'receivedOn', 'incomingNumber', 'type', 'abstract'] as const
-  return keys.filter((key) => wanted[key] !== null && wanted[key] !== known[key])
+function differences(wanted: KnownDocument, known: KnownDocument) {
+  return SAID_OF_A_PAPER.filter((key) => wanted[key] !== null && wanted[key] !== known[key])
 }
 
 function checkDates(document: KnownDocument, today: string, findings: PathFinding[]): void {

@@ -25,9 +25,7 @@ export function expectedTables(changes: readonly StoredChange[]): {
       .map((change) => ({ ...(change.payload as T), id: change.entityId, documentId: change.documentId }))
   const tables = {
     Organization: others<KnownOrganization>('ORGANIZATION_CREATE').map(organizationRow),
-    Document: others<KnownDocument>('DOCUMENT_CREATE').map(({ documentId: _documentId, ...document }) =>
-      documentRow(document),
-    ),
+    Document: documentsOf(changes).map(documentRow),
     PlanQuota: others<Row>('QUOTA'),
     Work: rows.works,
     HydropowerDetail: rows.hydropower,
@@ -43,6 +41,18 @@ export function expectedTables(changes: readonly StoredChange[]): {
     AdministrativeUnit: [],
   }
   return { tables, problems }
+}
+
+/** The papers of the book, each as it was said last. */
+function documentsOf(changes: readonly StoredChange[]): KnownDocument[] {
+  const documents = new Map<string, KnownDocument>()
+  for (const { type, workId, entityId, payload } of changes) {
+    const isCorrection = type === 'REPLACE' && workId === null
+    const content = isCorrection ? (payload as { payload: unknown }).payload : payload
+    if (isCorrection || type === 'DOCUMENT_CREATE')
+      documents.set(entityId, { ...(content as KnownDocument), id: entityId })
+  }
+  return [...documents.values()]
 }
 
 function byWork(changes: readonly StoredChange[]): Map<string, StoredChange[]> {

@@ -15,6 +15,7 @@ import type { WorkChange } from '../types'
 import type { Dice } from './dice'
 
 type Change = ChangeSetRequest['changes'][number]
+type Paper = Exclude<NonNullable<ChangeSetRequest['document']>, { id: string }>
 
 /** A work as the clerk finds it before writing. */
 export type Desktop = { slug: string; version: number; history: WorkChange[]; state: WorkState }
@@ -45,7 +46,7 @@ export function partialDate(dice: Dice): string {
 }
 
 /** One of a few papers, so that the same one comes again, with the same content or with other. */
-function paper(dice: Dice): NonNullable<ChangeSetRequest['document']> {
+function paper(dice: Dice): Paper {
   const n = dice.from(1, 60)
   const symbol = dice.chance(0.8) ? `${n}/THU` : null
   const date = n % 5 === 0 ? `${2012 + (n % 13)}` : `${2012 + (n % 13)}-05-12`
@@ -57,15 +58,28 @@ function paper(dice: Dice): NonNullable<ChangeSetRequest['document']> {
   }
 }
 
+/** What the clerk has at hand: a few works, what was accepted lately, the papers of the book by their ids. */
+export type Office = {
+  works: readonly Desktop[]
+  sets: readonly Accepted[]
+  papers: ReadonlyMap<string, Paper>
+}
+
 /** A set that an official might send: mostly sensible, sometimes not. */
-export function nextRequest(
-  dice: Dice,
-  works: readonly Desktop[],
-  sets: readonly Accepted[],
-): ChangeSetRequest {
+export function nextRequest(dice: Dice, office: Office): ChangeSetRequest {
+  const { works, sets } = office
   const changes = Array.from({ length: dice.pick([1, 1, 1, 2, 3]) }, () => nextChange(dice, works, sets))
-  const document = dice.chance(0.7) ? paper(dice) : null
-  return { document, note: dice.chance(0.8) ? 'Ghi chú' : null, changes }
+  const document = dice.chance(0.5) ? setRight(dice, office, changes) : null
+  const note = dice.chance(0.8) ? 'Ghi chú' : null
+  return { document: document ?? (dice.chance(0.7) ? paper(dice) : null), note, changes }
+}
+
+/** The paper of what is mended, with other words: it was typed wrong. */
+function setRight(dice: Dice, { works, papers }: Office, [change]: readonly Change[]): Paper | null {
+  if (change?.type !== 'REPLACE') return null
+  const live = works.flatMap((work) => liveChanges(work.history).live)
+  const known = papers.get(live.find(({ id }) => id === change.mends)?.documentId ?? '')
+  return known ? { ...known, abstract: `Sửa lần ${dice.from(1, 9)}` } : null
 }
 
 function nextChange(dice: Dice, works: readonly Desktop[], sets: readonly Accepted[]): Change {

@@ -30,6 +30,13 @@ export class Desk {
     if (against.length > 0) throw new Error(`not accepted: ${JSON.stringify(against)}`)
     this.organizations.push(...checked.rows.organizations)
     this.documents.push(...checked.rows.documents)
+    for (const { document } of checked.rows.corrections) {
+      this.documents.splice(
+        this.documents.findIndex(({ id }) => id === document.id),
+        1,
+        document,
+      )
+    }
     const seq = this.sets.size + 1
     for (const { state, version } of checked.works) {
       const { id, slug, kind, name, isVoid } = state
@@ -59,6 +66,7 @@ export class Desk {
       organizations: new Map(this.organizations.map((o) => [o.key, o])),
       organizationById: new Map(this.organizations.map((o) => [o.id, o])),
       document: this.documentNamed(input),
+      documentChangeId: 'the change that says what the paper says',
       slugsTaken: new Set(this.works.keys()),
       today: TODAY,
       newId: this.newId,

@@ -127,7 +127,10 @@ END $$;
 CREATE FUNCTION ledger_project(p jsonb, touched uuid[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO "Organization" SELECT * FROM jsonb_populate_recordset(NULL::"Organization", p -> 'organizations') ORDER BY "key";
-  INSERT INTO "Document" SELECT * FROM jsonb_populate_recordset(NULL::"Document", p -> 'documents');
+  INSERT INTO "Document" SELECT * FROM jsonb_populate_recordset(NULL::"Document", p -> 'documents')
+  ON CONFLICT ("id") DO UPDATE SET
+    "date" = EXCLUDED."date", "dateFrom" = EXCLUDED."dateFrom", "receivedOn" = EXCLUDED."receivedOn",
+    "incomingNumber" = EXCLUDED."incomingNumber", "type" = EXCLUDED."type", "abstract" = EXCLUDED."abstract";
   INSERT INTO "PlanQuota" SELECT * FROM jsonb_populate_recordset(NULL::"PlanQuota", p -> 'quotas');
 
   INSERT INTO "Work" AS w SELECT * FROM jsonb_populate_recordset(NULL::"Work", p -> 'works') ORDER BY "slug"
