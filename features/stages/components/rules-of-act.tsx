@@ -17,14 +17,16 @@ type Props = {
 
 /** An act with all its rows: what still holds first, then what has ended. */
 export function RulesOfAct({ act, rules, kind, locale }: Props) {
+  // Shared acts stand right under their part of the page, the others under the kind's own heading.
+  const Heading = kind ? 'h4' : 'h3'
   const t = useTranslations('rules')
   const ordered = [...rules.filter((rule) => !rule.validTo), ...rules.filter((rule) => rule.validTo)]
   return (
     <div className="mt-5">
-      <h4 className="mb-2 flex flex-wrap items-baseline gap-x-3 font-semibold">
+      <Heading className="mb-2 flex flex-wrap items-baseline gap-x-3 font-semibold text-sm">
         {t(`acts.${act}`)}
         {kind && <Targets kind={kind} rules={ordered} />}
-      </h4>
+      </Heading>
       <ul>
         {ordered.map((rule) => (
           <RuleRow key={rule.id} rule={rule} locale={locale} />

@@ -19,7 +19,7 @@ export function FilterGroups({ filter, withName, unit }: Props) {
     return { name, legend: fields(name), chosen: filter[name] }
   }
   return (
-    <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-5">
+    <div className="grid grid-cols-1 gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-5">
       <div className="grid content-start gap-5">
         {withName && <TextField name="q" label={t('q')} defaultValue={filter.q ?? ''} maxLength={200} />}
         <FilterGroup {...group('kind')} values={WORK_KINDS}>

@@ -10,7 +10,7 @@ export function FilterStages({ chosen }: { chosen: readonly StageCode[] }) {
   const rules = useTranslations('rules')
   return (
     <Disclosure summary={t('filter.stages')} open={chosen.length > 0}>
-      <div className="grid gap-x-8 gap-y-5 lg:grid-cols-3">
+      <div className="grid grid-cols-1 gap-x-8 gap-y-5 lg:grid-cols-3">
         {WORK_KINDS.map((kind) => (
           <FilterGroup
             key={kind}

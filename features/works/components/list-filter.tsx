@@ -32,7 +32,7 @@ export function ListFilter({ filter, base, ownLimit = LIMIT.default, dense = fal
         {!dense && <Query value={filter.q} />}
         {/* Closed until it is asked for: what is chosen stands beside the list as chips. */}
         <Disclosure summary={t('filter.open')} open={unit !== null}>
-          <div className="grid gap-5">
+          <div className="grid grid-cols-1 gap-5">
             <FilterGroups filter={filter} withName={dense} unit={unit} />
             <FilterStages chosen={filter.stage} />
             <div className="flex flex-wrap items-end gap-3">
@@ -61,7 +61,7 @@ export function ListFilter({ filter, base, ownLimit = LIMIT.default, dense = fal
 function Query({ value }: { value: string | null }) {
   const t = useTranslations('pages.works')
   return (
-    <div className="flex max-w-xl gap-2">
+    <div className="flex max-w-xl flex-wrap gap-2">
       <input
         type="search"
         name="q"
@@ -69,7 +69,7 @@ function Query({ value }: { value: string | null }) {
         maxLength={200}
         aria-label={t('filter.q')}
         placeholder={t('filter.placeholder')}
-        className={`${CONTROL} min-w-0 flex-1`}
+        className={`${CONTROL} min-w-40 flex-1`}
       />
       <Button>
         <Search className="size-4" strokeWidth={1.75} aria-hidden />

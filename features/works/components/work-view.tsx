@@ -86,7 +86,7 @@ export function WorkView({ work, events, base, today, internal = false, notice, 
 /** Stays in reach while one reads. */
 function ActionBar({ children }: { children: ReactNode }) {
   return (
-    <div className="sticky top-0 z-10 -mx-4 -mt-4 mb-6 flex flex-wrap gap-2 bg-ground px-4 py-2 sm:-mx-6 sm:px-6 print:hidden">
+    <div className="sticky top-0 z-10 -mx-4 -mt-4 mb-6 flex flex-wrap gap-2 border-line border-b bg-ground px-4 py-2 sm:-mx-6 sm:px-6 print:hidden">
       {children}
     </div>
   )

@@ -34,7 +34,7 @@ export function WorksView({ address, found, base, ownLimit, dense, actions }: Pr
   return (
     <>
       <PageHead title={t('title')} lead={dense ? undefined : t('lead')} actions={actions} />
-      <div className="grid gap-3">
+      <div className="grid grid-cols-1 gap-3">
         <ListFilter filter={filter} base={base} ownLimit={ownLimit} dense={dense} unit={unit} />
         {findings.length > 0 && <ListProblems findings={findings} filter={filter} base={base} />}
         <ListChips filter={filter} base={base} ownLimit={ownLimit} />
@@ -57,7 +57,7 @@ function Found({ list, near, filter, base, ownLimit, dense }: FoundProps) {
   const page = (from: number) => listHref(base, { ...filter, offset: from }, ownLimit)
   const to = offset + list.items.length
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <ListSums list={list} />
       <div className="max-sm:hidden print:block">
         <WorkTable list={list} filter={filter} base={base} ownLimit={ownLimit} dense={dense} />
