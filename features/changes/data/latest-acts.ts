@@ -3,6 +3,7 @@ import type { ReadScope } from '@/features/access/types'
 import type { ActCode, StageCode } from '@/features/stages/types'
 import type { DocumentRef, WorkName } from '@/features/works/types'
 import { db } from '@/lib/db'
+import { withOpaqueIds } from '@/lib/opaque-ids'
 
 /** One paper as it was recorded, with the acts that it holds and that still count. Who recorded it is for the staff. */
 export type RecordedActs = {
@@ -17,7 +18,7 @@ export type RecordedActs = {
 type Row = Omit<RecordedActs, 'acts' | 'at'> & { at: Date; act: ActCode; stage: StageCode | null } & WorkName
 
 /** The sets recorded last that hold an act, newest first: `count` of them. What was mended since is left out. */
-export async function latestActs(_scope: ReadScope, count: number): Promise<RecordedActs[]> {
+export async function latestActs(scope: ReadScope, count: number): Promise<RecordedActs[]> {
   const rows = await db.$queryRaw<Row[]>`
     WITH act AS (
       SELECT c."setId", c."position", c."workId", c."documentId",
@@ -37,7 +38,7 @@ export async function latestActs(_scope: ReadScope, count: number): Promise<Reco
       LEFT JOIN "Document" d ON d."id" = coalesce(act."documentId", l."documentId")
       LEFT JOIN "Organization" o ON o."id" = d."issuerId"
      ORDER BY l."seq" DESC, act."position"`
-  return grouped(rows)
+  return scope.kind === 'staff' ? grouped(rows) : withOpaqueIds(grouped(rows))
 }
 
 function grouped(rows: readonly Row[]): RecordedActs[] {

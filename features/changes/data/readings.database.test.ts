@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publicScope } from '@/features/access/loaders'
+import { workBySlug } from '@/features/works/data/one'
 import { planQuotas, stageSums } from '@/features/works/data/overview'
 import { decision, letter } from '../testing/desk'
 import { type Registry, startRegistry } from '../testing/registry'
@@ -72,6 +73,15 @@ describe('the acts of a work that opened no stage', () => {
     ])
     expect(await workEvents(scope, second())).toEqual([])
     expect(await workEvents(scope, 'khong-co')).toEqual([])
+  })
+})
+
+describe('what everybody may read', () => {
+  it('holds no id by which a paper or a change could be named', async () => {
+    const work = await workBySlug(scope, first())
+    const read = [await latestActs(scope, 6), await workEvents(scope, first()), await planQuotas(scope), work]
+    expect(work?.stays).not.toEqual([])
+    expect(JSON.stringify(read)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/)
   })
 })
 

@@ -3,6 +3,7 @@ import type { ReadScope } from '@/features/access/types'
 import { versionedCache } from '@/lib/cache/versioned'
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
+import { withOpaqueIds } from '@/lib/opaque-ids'
 import { type DetailRow, presentDetail } from '../rules/present-detail'
 import type { WorkDetail } from '../types'
 import { ledgerHead } from './head'
@@ -29,7 +30,9 @@ async function readWork(reader: ReadScope['kind'], slug: string): Promise<WorkDe
       LEFT JOIN "SubstationDetail" s ON s."workId" = w."id"
       LEFT JOIN "Organization" i ON i."id" = w."investorId"
      WHERE w."slug" = ${slug} AND NOT w."isVoid"`
-  return row ? presentDetail(row, reader) : null
+  if (!row) return null
+  const work = presentDetail(row, reader)
+  return reader === 'staff' ? work : withOpaqueIds(work)
 }
 
 // All parts in one statement: a work is read whole, as it stood at one moment.

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { ReadScope } from '@/features/access/types'
 import { db } from '@/lib/db'
+import { withOpaqueIds } from '@/lib/opaque-ids'
 import type { StageSum } from '../rules/flow'
 import type { QuotaView } from '../types'
 
@@ -18,12 +19,13 @@ export async function stageSums(_scope: ReadScope): Promise<StageSum[]> {
 }
 
 /** What plans grant to the province without naming works, the nearest period first. Notes stay with the staff. */
-export async function planQuotas(_scope: ReadScope): Promise<QuotaView[]> {
-  return db.$queryRaw<QuotaView[]>`
+export async function planQuotas(scope: ReadScope): Promise<QuotaView[]> {
+  const quotas = await db.$queryRaw<QuotaView[]>`
     SELECT q."id", q."title", q."capacityMw"::float8 AS "capacityMw", q."period",
            json_build_object('id', d."id", 'symbol', d."symbol", 'issuer', o."name", 'date', d."date",
                              'type', d."type", 'abstract', d."abstract", 'foundAt', d."foundAt") AS "document"
       FROM "PlanQuota" q JOIN "Document" d ON d."id" = q."documentId"
       LEFT JOIN "Organization" o ON o."id" = d."issuerId"
      ORDER BY q."period", q."capacityMw" DESC, q."id"`
+  return scope.kind === 'staff' ? quotas : withOpaqueIds(quotas)
 }
