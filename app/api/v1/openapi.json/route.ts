@@ -1,14 +1,17 @@
-import { answering } from '@/features/access/answers'
+import { answering, jsonAnswer } from '@/features/access/answers'
+import { guardRead } from '@/features/access/http'
 import { languageOf } from '@/features/access/sentences'
 import { notAllowed } from '@/features/changes/http'
+import { siteOrigins } from '@/lib/env'
 import { openApiDocument } from './document'
 
-/** Says what can be asked, and no datum: open to everyone. */
+/** Says what can be asked, and no datum; where reading is for the staff only, so is this. */
 export const GET = answering(async (request) => {
-  const document = openApiDocument(languageOf(request.headers), new URL(request.url).origin)
-  return Response.json(document, {
-    headers: { 'cache-control': 'public, max-age=300', vary: 'Accept-Language' },
-  })
+  const guarded = await guardRead(request)
+  if (!guarded.ok) return guarded.response
+  // behind a proxy the request itself knows only the address within
+  const [origin = ''] = siteOrigins()
+  return jsonAnswer(openApiDocument(languageOf(request.headers), origin), { scope: guarded.scope })
 })
 
 export const { POST, PUT, PATCH, DELETE } = notAllowed('GET')

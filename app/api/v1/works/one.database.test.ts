@@ -178,6 +178,12 @@ describe('the registry closed to the public', () => {
     vi.stubEnv('PUBLIC_READ', 'false')
     expect((await api.list('')).status).toBe(401)
     expect((await api.work(HYDRO)).status).toBe(401)
+    const openApi = await import('../openapi.json/route')
+    const address = 'http://localhost:3000/api/v1/openapi.json'
+    expect((await openApi.GET(new Request(address))).status).toBe(401)
+    vi.stubEnv('PUBLIC_READ', 'true')
+    expect((await openApi.GET(new Request(address))).status).toBe(200)
+    vi.stubEnv('PUBLIC_READ', 'false')
     expect((await api.list('', { as: 'reader' })).status).toBe(200)
   })
 })
