@@ -4,14 +4,20 @@ import { workTitle } from '../rules/title'
 import type { WorkFilter, WorkName } from '../types'
 import { CONDITION_NAMES, listHref } from './list-address'
 
-type Props = { filter: WorkFilter; base: string; near: readonly WorkName[] }
+type Props = {
+  filter: WorkFilter
+  base: string
+  /** Works found in all: where there are some, the address leads past them. */
+  total: number
+  near: readonly WorkName[]
+}
 
 /** Why nothing is shown, and what to do. `near`: works whose names are like what was looked for. */
-export function ListEmpty({ filter, base, near }: Props) {
+export function ListEmpty({ filter, base, total, near }: Props) {
   const t = useTranslations('pages.works.empty')
   const titles = useTranslations('works.title')
   const conditions = CONDITION_NAMES.filter((name) => [filter[name] ?? []].flat().length > 0)
-  if (filter.offset > 0 && conditions.length === 0) return <PastTheEnd base={base} />
+  if (total > 0) return <PastTheEnd first={listHref(base, { ...filter, offset: 0 })} />
   if (conditions.length === 0) return <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
   const onlyQuery = filter.q !== null && conditions.length === 1
   return (
@@ -48,11 +54,11 @@ export function ListEmpty({ filter, base, near }: Props) {
 }
 
 /** An address kept from when the list was longer. */
-function PastTheEnd({ base }: { base: string }) {
+function PastTheEnd({ first }: { first: string }) {
   const t = useTranslations('pages.works.empty')
   return (
     <EmptyState title={t('past')}>
-      <a href={base} className="link">
+      <a href={first} className="link">
         {t('first')}
       </a>
     </EmptyState>

@@ -5,8 +5,8 @@ import type { WorkItem } from '../types'
 /** "Trạm biến áp 220 kV". */
 export function WorkKindName({ kind, voltageKv }: Pick<WorkItem, 'kind' | 'voltageKv'>) {
   const locale = useLocale()
-  const t = useTranslations('rules.kinds')
-  return kind === 'HYDROPOWER' || voltageKv === null
-    ? t(kind)
-    : `${t(kind)} ${formatNumber(voltageKv, locale)} kV`
+  const kinds = useTranslations('rules.kinds')
+  const t = useTranslations('pages.works.kindAt')
+  if (kind === 'HYDROPOWER' || voltageKv === null) return kinds(kind)
+  return t(kind, { voltage: formatNumber(voltageKv, locale) })
 }

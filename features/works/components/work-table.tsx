@@ -74,22 +74,22 @@ function Row({ work, base, bare, dense }: { work: WorkItem; base: string; bare: 
         </a>
         <Aliases aliases={work.aliases} hidden={dense} />
       </th>
-      <td className={dense ? 'min-w-64' : 'min-w-78'}>
+      <td className={`print:min-w-40 ${dense ? 'min-w-64' : 'min-w-78'}`}>
         <StageMark {...work} compact={dense} />
       </td>
-      <td className="whitespace-nowrap">
+      <td className="whitespace-nowrap print:whitespace-normal">
         <WorkSince date={work.stageSince} />
       </td>
-      <td className="whitespace-nowrap">
+      <td className="whitespace-nowrap print:whitespace-normal">
         <WorkKindName {...work} />
       </td>
-      <td className="num">
+      <td className="num print:whitespace-normal">
         <WorkScale work={work} bare={bare} />
       </td>
-      <td className="min-w-40">
+      <td className="min-w-40 print:min-w-0">
         <Communes communes={work.communes} />
       </td>
-      <td className="min-w-36">{work.stage && work.holder !== 'NONE' && t(work.holder)}</td>
+      <td className="min-w-36 print:min-w-0">{work.stage && work.holder !== 'NONE' && t(work.holder)}</td>
     </tr>
   )
 }

@@ -32,22 +32,14 @@ type Props = {
 /** A work: facts on the left, what happened on the right; then the plan, what it belongs to, what all that rests on. */
 export function WorkView({ work, events, base, today, internal = false, notice, actions, children }: Props) {
   const t = useTranslations('pages.work')
-  const fields = useTranslations('works.fields')
   const expected = useTranslations('changes.expected')
   const sources = sourcesOf(work, events)
-  const conflict = work.facts.sourceConflict?.value
   return (
     <article>
       {notice && <div className="mb-6">{notice}</div>}
       <WorkHead work={work} />
       {actions && <ActionBar>{actions}</ActionBar>}
-      {conflict && (
-        <div className="mb-8">
-          <Notice tone="caution" title={fields('sourceConflict')}>
-            {conflict}
-          </Notice>
-        </div>
-      )}
+      <Conflict text={work.facts.sourceConflict?.value} />
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <WorkFactsView work={work} internal={internal} />
         <div className="grid gap-8">
@@ -88,6 +80,18 @@ function ActionBar({ children }: { children: ReactNode }) {
   return (
     <div className="sticky top-0 z-10 -mx-4 -mt-4 mb-6 flex flex-wrap gap-2 border-line border-b bg-ground px-4 py-2 sm:-mx-6 sm:px-6 print:hidden">
       {children}
+    </div>
+  )
+}
+
+function Conflict({ text }: { text: number | string | null | undefined }) {
+  const t = useTranslations('works.fields')
+  if (!text) return null
+  return (
+    <div className="mb-8">
+      <Notice tone="caution" title={t('sourceConflict')}>
+        {text}
+      </Notice>
     </div>
   )
 }

@@ -52,7 +52,7 @@ type FoundProps = Omit<Props, 'address' | 'found' | 'actions'> & {
 }
 
 function Found({ list, near, filter, base, ownLimit, dense }: FoundProps) {
-  if (list.items.length === 0) return <ListEmpty filter={filter} base={base} near={near} />
+  if (list.items.length === 0) return <ListEmpty filter={filter} base={base} total={list.total} near={near} />
   const { offset, limit } = filter
   const page = (from: number) => listHref(base, { ...filter, offset: from }, ownLimit)
   const to = offset + list.items.length
