@@ -227,6 +227,32 @@ describe('figures', () => {
   })
 })
 
+describe('a quota of a plan', () => {
+  const quota = (symbol: string) => ({
+    document: decision(symbol, '2025-04-15', 'Thủ tướng Chính phủ'),
+    changes: [{ type: 'QUOTA', title: 'Thủy điện nhỏ', capacityMw: 892, period: '2025-2030' } as const],
+  })
+
+  it('is undone with its paper, once', async () => {
+    const { id } = await registry.record(quota('20'))
+    const undo = { note: 'Nhập nhầm', changes: [{ type: 'VOID', mendsSet: id, versions: {} } as const] }
+    const [first, second] = await registry.meet(
+      'PlanQuota',
+      () => registry.submit(undo),
+      () => registry.submit(undo),
+    )
+    expect([first?.kind, second?.kind].sort()).toEqual(['accepted', 'refused'])
+    expect(await registry.db.planQuota.count()).toBe(0)
+  })
+
+  it('is undone alone', async () => {
+    const { id } = await registry.record(quota('21'))
+    const { id: mends } = await registry.db.change.findFirstOrThrow({ where: { setId: id, type: 'QUOTA' } })
+    await registry.record({ note: 'Nhập nhầm', changes: [{ type: 'VOID', mends, version: 0 }] })
+    expect(await registry.db.planQuota.count()).toBe(0)
+  })
+})
+
 describe('everything that these tests did', () => {
   it('stands in the ledger as it stands in the tables', async () => {
     expect((await registry.verify(null)).differences).toEqual([])

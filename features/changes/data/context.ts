@@ -22,6 +22,7 @@ export async function checkContext(input: ChangeSetInput): Promise<CheckContext>
     works,
     workOfChange: new Map(mended.map(({ changeId, slug }) => [changeId, slug])),
     changesOfSet: groupBySet(mended),
+    quotas: await quotasToUndo(input),
     linkedFrom: await linksTo(mended.length > 0 ? [...works.values()].map((work) => work.id) : []),
     organizations: new Map(organizations.map((o) => [o.key, o])),
     organizationById: new Map(organizations.map((o) => [o.id, o])),
@@ -33,11 +34,28 @@ export async function checkContext(input: ChangeSetInput): Promise<CheckContext>
   }
 }
 
+/** The changes and sets that are to be mended, by their ids. */
+function mendsOf({ changes }: ChangeSetInput): { ids: string[]; sets: string[] } {
+  return {
+    ids: changes.flatMap((c) => ('mends' in c && c.mends ? [c.mends] : [])),
+    sets: changes.flatMap((c) => ('mendsSet' in c && c.mendsSet ? [c.mendsSet] : [])),
+  }
+}
+
+async function quotasToUndo(input: ChangeSetInput): Promise<CheckContext['quotas']> {
+  const { ids, sets } = mendsOf(input)
+  if (ids.length + sets.length === 0) return []
+  return db.$queryRaw<{ changeId: string; setId: string; quotaId: string }[]>`
+    SELECT c."id" AS "changeId", c."setId", c."entityId" AS "quotaId" FROM "Change" c
+     WHERE c."type" = 'QUOTA' AND (c."id" = ANY (${ids}::uuid[]) OR c."setId" = ANY (${sets}::uuid[]))
+       AND NOT EXISTS (SELECT 1 FROM "Change" m WHERE m."mendsId" = c."id")
+     ORDER BY c."setId", c."position"`
+}
+
 type Mended = { changeId: string; setId: string; slug: string }
 
 async function mendedChanges(input: ChangeSetInput): Promise<Mended[]> {
-  const ids = input.changes.flatMap((c) => ('mends' in c && c.mends ? [c.mends] : []))
-  const sets = input.changes.flatMap((c) => ('mendsSet' in c && c.mendsSet ? [c.mendsSet] : []))
+  const { ids, sets } = mendsOf(input)
   if (ids.length === 0 && sets.length === 0) return []
   return db.$queryRaw<Mended[]>`
     SELECT c."id" AS "changeId", c."setId", w."slug" FROM "Change" c JOIN "Work" w ON w."id" = c."workId"

@@ -21,6 +21,7 @@ export type Checked = {
   paper: Paper | null
   rows: NewRows
   quotas: NewQuota[]
+  undoneQuotas: ReadonlyMap<string, string>
   changes: Drafts['works']
   /** The works after the set, with the version that each will have. */
   works: { state: WorkState; version: number }[]
@@ -68,6 +69,7 @@ export function check(input: ChangeSetInput, context: CheckContext): Checked {
     paper,
     rows,
     quotas: drafts.quotas,
+    undoneQuotas: drafts.undoneQuotas,
     changes: drafts.works,
     works,
   }

@@ -34,6 +34,8 @@ export type CheckContext = {
   workOfChange: ReadonlyMap<string, string>
   /** The work changes of each set that is to be undone as a whole. */
   changesOfSet: ReadonlyMap<string, { changeId: string; slug: string }[]>
+  /** Quotas that still count, of the changes and sets that are to be undone. */
+  quotas: readonly { changeId: string; setId: string; quotaId: string }[]
   /** By a work's id, the works that have a link to it. */
   linkedFrom: ReadonlyMap<string, { workId: string; slug: string }[]>
   organizations: ReadonlyMap<string, KnownOrganization>

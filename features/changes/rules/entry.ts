@@ -50,6 +50,7 @@ export function entryOf(checked: Checked, input: EntryInput): Entry {
     changes,
     organizations: checked.rows.organizations.map(organizationRow),
     documents: [...checked.rows.documents, ...corrected.map(({ document }) => document)].map(documentRow),
+    undoneQuotas: [...checked.undoneQuotas.values()],
     quotas: checked.quotas.map(({ path: _path, ...quota }) => ({ ...quota, documentId })),
     ...rows,
   }
@@ -72,6 +73,7 @@ function changeRows(checked: Checked, input: EntryInput, documentId: string | nu
       return { ...about('REPLACE', id, { type: 'DOCUMENT_CREATE', payload }, null), mendsId }
     }),
     ...checked.quotas.map(({ id, path: _path, ...quota }) => about('QUOTA', id, quota, documentId)),
+    ...[...checked.undoneQuotas].map(([mendsId, id]) => ({ ...about('VOID', id, {}, documentId), mendsId })),
     ...checked.changes.map(({ change }) => {
       const { id, type, workId, mendsId, payload } = change
       return { id, type, entityId: workId, workId, documentId: change.documentId, mendsId, payload }

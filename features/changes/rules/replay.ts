@@ -23,10 +23,13 @@ export function expectedTables(changes: readonly StoredChange[]): {
     changes
       .filter((change) => change.type === type)
       .map((change) => ({ ...(change.payload as T), id: change.entityId, documentId: change.documentId }))
+  const undone = new Set(
+    changes.filter((change) => change.type === 'VOID' && !change.workId).map((change) => change.entityId),
+  )
   const tables = {
     Organization: others<KnownOrganization>('ORGANIZATION_CREATE').map(organizationRow),
     Document: documentsOf(changes).map(documentRow),
-    PlanQuota: others<Row>('QUOTA'),
+    PlanQuota: others<Row>('QUOTA').filter(({ id }) => !undone.has(id)),
     Work: rows.works,
     HydropowerDetail: rows.hydropower,
     LineDetail: rows.lines,

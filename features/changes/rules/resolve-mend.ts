@@ -13,12 +13,16 @@ type Replace = Input<'REPLACE'>
 export function addVoids(resolver: Resolver, change: Input<'VOID'>, path: string): void {
   const { context, drafts } = resolver
   const targets = targetsOf(resolver, change)
+  const quotas = context.quotas.filter(
+    ({ changeId, setId }) => changeId === change.mends || setId === change.mendsSet,
+  )
+  for (const { changeId, quotaId } of quotas) drafts.undoneQuotas.set(changeId, quotaId)
   // Of what another has undone meanwhile nothing is left to undo; that it was meanwhile is said all the same.
   for (const [slug, version] of Object.entries(change.versions ?? {})) {
     const work = context.works.get(slug)
     if (work && work.version !== version) drafts.stale.add(work)
   }
-  if (targets.length === 0) {
+  if (targets.length + quotas.length === 0) {
     const isKnown = context.changesOfSet.has(change.mendsSet ?? '')
     drafts.findings.push(finding(`${path}.mendsSet`, isKnown ? 'mend.not-live' : 'mend.unknown', 'REFUSE'))
   }
@@ -39,7 +43,10 @@ export function addVoids(resolver: Resolver, change: Input<'VOID'>, path: string
 type Target = { changeId: string; slug: string | undefined }
 
 function targetsOf({ context }: Resolver, change: Input<'VOID'>): Target[] {
-  if (change.mends) return [{ changeId: change.mends, slug: context.workOfChange.get(change.mends) }]
+  if (change.mends) {
+    if (context.quotas.some(({ changeId }) => changeId === change.mends)) return []
+    return [{ changeId: change.mends, slug: context.workOfChange.get(change.mends) }]
+  }
   return (context.changesOfSet.get(change.mendsSet ?? '') ?? []).flatMap(({ changeId, slug }) => {
     const current = currentOf(context.works.get(slug)?.history ?? [], changeId)
     return current ? [{ changeId: current, slug }] : []

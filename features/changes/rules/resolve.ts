@@ -19,6 +19,7 @@ export function resolveChanges(
   const drafts: Drafts = {
     works: [],
     quotas: [],
+    undoneQuotas: new Map(),
     created: new Map(),
     stale: new Set(),
     replacedListings: new Map(),

@@ -18,6 +18,8 @@ export type Drafts = {
   /** Changes of works with the place in the input that they come from. */
   works: { path: string; slug: string; change: WorkChange }[]
   quotas: NewQuota[]
+  /** Quotas to be undone: their ids by the changes that made them. */
+  undoneQuotas: Map<string, string>
   /** Works that the set creates, by slug. */
   created: Map<string, KnownWork>
   /** Works that were named with another version than they have. */

@@ -62,6 +62,7 @@ export class Desk {
       works: this.works,
       workOfChange: new Map(sets.map(({ changeId, slug }) => [changeId, slug])),
       changesOfSet: this.sets,
+      quotas: [],
       linkedFrom: this.links(),
       organizations: new Map(this.organizations.map((o) => [o.key, o])),
       organizationById: new Map(this.organizations.map((o) => [o.id, o])),

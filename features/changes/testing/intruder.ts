@@ -88,9 +88,7 @@ export async function startIntruder() {
     headBeforeLast,
     head: await head(),
     restore: (name: 'before_last' | 'whole') =>
-      intrude(
-        `truncate ${TABLES.map((table) => `"${table}"`).join(', ')}; ${each((table) => `insert into "${table}" table ${name}."${table}"`)}`,
-      ),
+      intrude(each((table) => `delete from "${table}"; insert into "${table}" table ${name}."${table}"`)),
     /** What verification says, in one text. */
     said: async (expectedHead: string | null = null) =>
       (await registry.verify(expectedHead)).differences.join('\n'),

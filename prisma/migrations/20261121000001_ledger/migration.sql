@@ -132,6 +132,7 @@ BEGIN
     "date" = EXCLUDED."date", "dateFrom" = EXCLUDED."dateFrom", "receivedOn" = EXCLUDED."receivedOn",
     "incomingNumber" = EXCLUDED."incomingNumber", "type" = EXCLUDED."type", "abstract" = EXCLUDED."abstract";
   INSERT INTO "PlanQuota" SELECT * FROM jsonb_populate_recordset(NULL::"PlanQuota", p -> 'quotas');
+  DELETE FROM "PlanQuota" WHERE "id" = ANY (ARRAY(SELECT jsonb_array_elements_text(p -> 'undoneQuotas')::uuid));
 
   INSERT INTO "Work" AS w SELECT * FROM jsonb_populate_recordset(NULL::"Work", p -> 'works') ORDER BY "slug"
   ON CONFLICT ("id") DO UPDATE SET
