@@ -118,6 +118,13 @@ describe('who holds the file', () => {
     ])
   })
 
+  it('of a stay that is over and of which no day is known is not said to hold it still', () => {
+    const work = new History()
+    work.state('H4', null)
+    work.state('H6', null)
+    expect(holders(work.fold())).toEqual([[], ['INVESTOR ? → now']])
+  })
+
   it('of a stay of unknown beginning is known from the first day that is known', () => {
     const work = new History()
     work.state('H4', null)

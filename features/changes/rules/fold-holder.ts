@@ -54,6 +54,8 @@ export function withHolders(inputs: HolderInputs): Stay[] {
 function spansOf(inputs: HolderInputs, stay: OpenStay, next: OpenStay | undefined): HolderSpan[] {
   const start = firstDay(stay.entered)
   const end = next ? firstDay(next.entered) : '~'
+  // Neither its first nor its last day is known, and it is over: a span without an end would say that it is not.
+  if (end === '') return []
   const cuts = [...inputs.handovers.map((h) => h.on), ...inputs.steps.map((s) => s.on)]
   const days = [...new Set([start, ...cuts.filter((day) => day > start && day < end)])].sort()
   const spans: HolderSpan[] = []
@@ -65,6 +67,6 @@ function spansOf(inputs: HolderInputs, stay: OpenStay, next: OpenStay | undefine
     spans.push({ holder, from: day || null, to: null })
   }
   const last = spans.at(-1)
-  if (last && next) last.to = end || null
+  if (last && next) last.to = end
   return spans
 }
