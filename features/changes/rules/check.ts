@@ -35,6 +35,9 @@ export function check(input: ChangeSetInput, context: CheckContext): Checked {
   const drafts = resolveChanges(input, paper, context, rows)
   findings.push(...drafts.findings)
 
+  const investorName = (id: string) =>
+    (context.organizationById.get(id) ?? rows.organizations.find((brought) => brought.id === id))?.name ??
+    null
   const conflicts: Conflict[] = []
   const effects: Effect[] = []
   const works: Checked['works'] = []
@@ -53,7 +56,7 @@ export function check(input: ChangeSetInput, context: CheckContext): Checked {
     if (!after) continue
     findings.push(...newProblems(before, after, changes), ...valueFindings(before, after, changes))
     findings.push(...closedPromises(before, changes))
-    effects.push(effectOf(work, before?.state ?? null, after.state))
+    effects.push(effectOf(work, before?.state ?? null, after.state, investorName))
     works.push({ state: after.state, version: work.version + 1 })
   }
   findings.push(...brokenLinks(works, grouped, context))

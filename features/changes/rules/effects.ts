@@ -1,3 +1,4 @@
+import { unitByKey } from '@/features/places/rules/resolve'
 import { skippedStages } from '@/features/stages/rules/lookup'
 import { phaseOf, stageCode } from '@/features/stages/rules/paths'
 import type { Condition, ExpectedActState, Holder, Phase, StageCode } from '@/features/stages/types'
@@ -12,6 +13,8 @@ export type EffectState = {
   holder: Holder
 }
 
+type Said = number | string | null
+
 /** What a set would change on one work: the live line of the form says it in words. */
 export type Effect = {
   work: string
@@ -22,7 +25,8 @@ export type Effect = {
   moved: boolean
   /** Stages passed over by the move: they will read "không ghi nhận". */
   skipped: StageCode[]
-  fields: Record<string, { before: number | string | null; after: number | string | null }>
+  /** Figures and words by their key, and as words the name, other names, places and investor. */
+  fields: Record<string, { before: Said; after: Said }>
   expectedActs: {
     act: string
     month: string
@@ -31,7 +35,13 @@ export type Effect = {
   }[]
 }
 
-export function effectOf(work: KnownWork, before: WorkState | null, after: WorkState): Effect {
+/** @param investorName of a known organization or one that the set brings with it; null: no such one */
+export function effectOf(
+  work: KnownWork,
+  before: WorkState | null,
+  after: WorkState,
+  investorName: (id: string) => string | null,
+): Effect {
   const from = before && stateOf(before)
   const to = stateOf(after)
   return {
@@ -42,7 +52,7 @@ export function effectOf(work: KnownWork, before: WorkState | null, after: WorkS
     after: to,
     moved: from?.stage !== to.stage || from?.condition !== to.condition,
     skipped: skippedStages(before?.stage ?? null, after.stage).map((n) => stageCode(after.kind, n)),
-    fields: changedFields(before, after),
+    fields: changedFields(before && sayings(before, investorName), sayings(after, investorName)),
     expectedActs: changedExpectedActs(before, after),
   }
 }
@@ -58,11 +68,23 @@ function stateOf(state: WorkState): EffectState {
   }
 }
 
-function changedFields(before: WorkState | null, after: WorkState): Effect['fields'] {
-  const keys = new Set([...Object.keys(before?.fields ?? {}), ...Object.keys(after.fields)])
+/** All that is said of a work, so that any two states can be compared. */
+function sayings(state: WorkState, investorName: (id: string) => string | null): Record<string, Said> {
+  const { name, aliases, places, investorId, fields } = state
+  const spelt = places.map(({ era, code, asWritten }) => asWritten ?? unitByKey(era, code)?.name ?? code)
+  return {
+    name,
+    aliases: aliases.join('; ') || null,
+    places: spelt.join('; ') || null,
+    investor: investorId && investorName(investorId),
+    ...fields,
+  }
+}
+
+function changedFields(before: Record<string, Said> | null, after: Record<string, Said>): Effect['fields'] {
   const changed: Effect['fields'] = {}
-  for (const key of keys) {
-    const [old, now] = [before?.fields[key] ?? null, after.fields[key] ?? null]
+  for (const key of new Set([...Object.keys(before ?? {}), ...Object.keys(after)])) {
+    const [old, now] = [before?.[key] ?? null, after[key] ?? null]
     if (old !== now) changed[key] = { before: old, after: now }
   }
   return changed

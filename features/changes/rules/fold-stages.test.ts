@@ -159,6 +159,7 @@ describe('a jump forward', () => {
       { id: 'w1', slug: 'x', kind: 'HYDROPOWER', name: '', version: 2, isVoid: false, history: [] },
       before,
       work.fold().state,
+      () => null,
     )
     expect(effect).toMatchObject({ moved: true, skipped: ['H2', 'H3', 'H4', 'H5'] })
     expect(problems(work.fold())).toEqual([])
