@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { HERE_HEADER } from './features/access/rules'
 
 const DEV = process.env.NODE_ENV === 'development'
 
@@ -28,6 +29,7 @@ export function proxy(request: NextRequest) {
   // Next reads the nonce from the request's header and writes it onto its own scripts.
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', value)
+  headers.set(HERE_HEADER, request.nextUrl.pathname + request.nextUrl.search)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', value)
   response.headers.set('cache-control', 'private, no-store')

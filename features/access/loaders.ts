@@ -3,7 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { env } from '@/lib/env'
 import { auth } from './auth'
-import { can, type Permission, roleOf, safeNext } from './rules'
+import { can, HERE_HEADER, type Permission, roleOf, safeNext } from './rules'
 import type { Person, PublicScope, ReadScope, ScopeResult, StaffScope } from './types'
 
 /** Who a request comes from, for route handlers. A barred account is nobody, whatever sessions it still has. */
@@ -19,9 +19,6 @@ export async function personOfRequest(requestHeaders: Headers): Promise<Person |
 
 /** Who looks at this page. Asked of the database once for each request. */
 export const currentPerson = cache(async (): Promise<Person | null> => personOfRequest(await headers()))
-
-/** proxy.ts writes the path and query of every staff page here: a server component is not told its own address. */
-export const HERE_HEADER = 'x-here'
 
 /**
  * For staff pages: sends a stranger to sign in, and back to the page afterwards.
