@@ -5,7 +5,9 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { siteOrigins } from '@/lib/env'
 import { auth } from './auth'
+import { isFromThisSite } from './http'
 import { TOO_MANY_TRIES } from './limiter'
 import { safeNext } from './rules'
 import { type SignInState, signInSchema } from './schema'
@@ -15,6 +17,7 @@ export async function signIn(_before: SignInState, form: FormData): Promise<Sign
   const email = String(form.get('email') ?? '')
   const parsed = signInSchema.safeParse({ email, password: form.get('password') })
   if (!parsed.success) return { email, problems: await incomplete(parsed.error) }
+  if (!isFromThisSite(await headers())) return { email, problems: await elsewhere() }
   try {
     await auth().api.signInEmail({ body: parsed.data, headers: await headers() })
   } catch (error) {
@@ -36,6 +39,12 @@ async function incomplete(error: z.ZodError<z.infer<typeof signInSchema>>): Prom
     ...(email && { email: email[0] === 'emailMissing' ? t('emailMissing') : t('emailInvalid') }),
     ...(password && { password: t('passwordMissing') }),
   }
+}
+
+/** Under another name of this machine nothing could be saved afterwards: better told at the door. */
+async function elsewhere(): Promise<SignInState['problems']> {
+  const t = await getTranslations('access.errors')
+  return { form: t('elsewhere', { address: siteOrigins()[0] ?? '' }) }
 }
 
 async function refused(error: APIError): Promise<SignInState['problems']> {

@@ -1,6 +1,8 @@
 'use server'
 
+import { headers } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { isFromThisSite } from '@/features/access/http'
 import { currentPerson } from '@/features/access/loaders'
 import { can } from '@/features/access/rules'
 import type { Person } from '@/features/access/types'
@@ -16,7 +18,8 @@ export async function previewAction(request: ChangeSetRequest): Promise<PreviewA
 }
 
 /**
- * Saves what the form says. Next itself lets no other site call an action (it compares Origin and Host).
+ * Saves what the form says. Next itself lets no other site call an action (it compares Origin and Host), but takes a
+ * request without an Origin; here it needs one of this site, as for the API.
  * The key is the form's own, one for each thing to be saved: pressing twice records once.
  */
 export async function recordAction(
@@ -25,21 +28,27 @@ export async function recordAction(
 ): Promise<RecordAnswer> {
   const allowed = await proposer()
   if (!allowed.ok) return allowed.answer
+  if (!isFromThisSite(await headers())) return refused(403, 'foreignOrigin')
   const key = typeof idempotencyKey === 'string' ? idempotencyKey.slice(0, 200) || null : null
   const sent = { source: 'FORM', locale: await getLocale(), idempotencyKey: key } as const
   return recordAnswer(allowed.person, request, sent)
 }
 
-type Allowed =
-  | { ok: true; person: Person }
-  | { ok: false; answer: { status: 401 | 403; body: { problems: Problem[] } } }
+type Refused = { status: 401 | 403; body: { problems: Problem[] } }
+type Allowed = { ok: true; person: Person } | { ok: false; answer: Refused }
 
 async function proposer(): Promise<Allowed> {
   const person = await currentPerson()
   if (person && can(person.role, 'change:propose')) return { ok: true, person }
-  const rule = person ? 'noPermission' : 'noSession'
+  return { ok: false, answer: person ? await refused(403, 'noPermission') : await refused(401, 'noSession') }
+}
+
+async function refused(
+  status: 401 | 403,
+  rule: 'noSession' | 'noPermission' | 'foreignOrigin',
+): Promise<Refused> {
   const say = await getTranslations(`access.refusals.${rule}`)
   const words = { message: say('message'), fix: say('fix') }
   const about = { path: '', rule: `access.${rule}`, severity: 'REFUSE', basis: null, evidence: null } as const
-  return { ok: false, answer: { status: person ? 403 : 401, body: { problems: [{ ...about, ...words }] } } }
+  return { status, body: { problems: [{ ...about, ...words }] } }
 }
