@@ -83,7 +83,7 @@ describe('what the law refuses', () => {
           if (found.rule === 'act.document') expect(row.practice ?? []).not.toContain('documentType')
         }
       }),
-      { numRuns: 700 },
+      { numRuns: 400 },
     )
     // Otherwise this would prove nothing.
     expect(refusals).toBeGreaterThan(5)
