@@ -31,7 +31,7 @@ const CLEAR_OF_THE_FOOT =
 
 /** Around the fields of a form that sends a change set: what stands against it on top, what it will change at the foot. */
 export function ChangeFormFrame<V extends FieldValues>({ change, nameOf, children, ...foot }: Props<V>) {
-  const { form, draft, save, reasons } = change
+  const { form, draft, save } = change
   const element = useRef<HTMLFormElement>(null)
   const focus = (what: string) => element.current?.querySelector<HTMLElement>(what)?.focus()
   return (
@@ -56,6 +56,7 @@ export function ChangeFormFrame<V extends FieldValues>({ change, nameOf, childre
             key={conflict.work}
             conflict={conflict}
             name={nameOf(conflict.work)}
+            investor={change.values.investor ?? change.values.act?.investor}
             takesFocus={i === 0}
             onGoOn={() => {
               change.goOn()
@@ -64,7 +65,7 @@ export function ChangeFormFrame<V extends FieldValues>({ change, nameOf, childre
           />
         ))}
         {children}
-        <RecordWarnings {...reasons} />
+        <RecordWarnings {...change.reasons} />
         <Foot change={change} {...foot} />
       </form>
     </FormProvider>
@@ -79,12 +80,12 @@ function Foot<V extends FieldValues>({
   waiting,
 }: Omit<Props<V>, 'nameOf' | 'children'>) {
   const t = useTranslations('changes.record')
-  const { save, preview, isReady } = change
+  const { save, preview, reasons, isReady } = change
   const isSaving = save.state === 'saving'
   return (
     <div className="grid gap-3 border-line border-t bg-ground py-3 [@media(min-height:40rem)]:sm:sticky [@media(min-height:40rem)]:sm:bottom-0">
       <SaveNotice state={save.state} />
-      <RecordEffects preview={preview} isReady={isReady} waiting={waiting} />
+      <RecordEffects preview={preview} isReady={isReady} waiting={waiting} unanswered={reasons.unanswered} />
       <div className="flex flex-wrap items-center gap-3">
         <Button tone="primary" busy={isSaving} aria-keyshortcuts="Control+Enter">
           {isSaving ? t('saving') : saveLabel}

@@ -12,10 +12,17 @@ export type ConflictBody = {
   fields: Record<string, { yours: unknown; theirs: unknown; changeSeq: number | null }>
 }
 
-type Props = { conflict: ConflictBody; name: string; takesFocus: boolean; onGoOn: () => void }
+type Props = {
+  conflict: ConflictBody
+  name: string
+  /** As typed: an investor whom the registry does not know yet comes back without a name. */
+  investor: string | undefined
+  takesFocus: boolean
+  onGoOn: () => void
+}
 
 /** Somebody was quicker: both values beside each other. Nothing typed is lost, nothing is overwritten unseen. */
-export function RecordConflict({ conflict, name, takesFocus, onGoOn }: Props) {
+export function RecordConflict({ conflict, name, investor, takesFocus, onGoOn }: Props) {
   const t = useTranslations('changes.conflict')
   const box = useRef<HTMLElement>(null)
   // It stands on top of a long form, and the button that was pressed at its foot.
@@ -44,7 +51,7 @@ export function RecordConflict({ conflict, name, takesFocus, onGoOn }: Props) {
             <tr key={key}>
               <FieldName field={key} />
               <td>
-                <Value field={key} value={yours} />
+                <Value field={key} value={key === 'investor' ? (yours ?? investor) : yours} />
               </td>
               <td>
                 <Value field={key} value={theirs} />

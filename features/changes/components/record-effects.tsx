@@ -5,12 +5,18 @@ import { LiveRegion } from '@/components/ui/live-region'
 import { effectLines } from './effect-lines'
 import type { Preview } from './use-preview'
 
-type Props = { preview: Preview; isReady: boolean; waiting: string }
+type Props = {
+  preview: Preview
+  isReady: boolean
+  waiting: string
+  /** Warnings that still want a reason: they stand over the foot, out of sight while one types. */
+  unanswered: number
+}
 
 const SHOWN = 6
 
 /** The live line: what saving will change, in the words of the trade, or what still stands against it. */
-export function RecordEffects({ preview, isReady, waiting }: Props) {
+export function RecordEffects({ preview, isReady, waiting, unanswered }: Props) {
   const { effects, problems, isLooking, isCurrent } = preview
   const t = useTranslations('changes.effects')
   const words = {
@@ -40,6 +46,7 @@ export function RecordEffects({ preview, isReady, waiting }: Props) {
           {[...new Set(refusals)].map((message) => (
             <li key={message}>{t('notYet', { message })}</li>
           ))}
+          {unanswered > 0 && <li className="text-caution">{t('warned', { count: unanswered })}</li>}
         </ul>
       )}
     </LiveRegion>

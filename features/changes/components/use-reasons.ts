@@ -6,6 +6,8 @@ import type { Preview } from './use-preview'
 /** Kept among the values of the form, though no field of the request: a draft brings reasons back as well. */
 const REASONS = 'reasons' as Path<FieldValues>
 
+const NONE: ReadonlySet<string> = new Set()
+
 /**
  * The warnings of what is being entered, and why it is recorded all the same. One reason answers a rule on every work
  * of the paper.
@@ -23,14 +25,14 @@ export function useReasons<V extends FieldValues>(
   const warnings = known.filter((problem) => problem.severity === 'WARN')
   const given: Reason[] = warnings.map(({ path, rule }) => ({ path, rule, reason: reasons[rule] ?? '' }))
   const wasRefused = refused.some((problem) => problem.severity === 'WARN')
-  const missing = new Set(
-    wasRefused ? given.filter(({ reason }) => !reason.trim()).map(({ rule }) => rule) : [],
-  )
+  const unanswered = new Set(given.filter(({ reason }) => !reason.trim()).map(({ rule }) => rule))
   return {
     warnings,
     reasons,
     given,
-    missing,
+    /** How many rules still want a reason, and which of them a save was refused for. */
+    unanswered: unanswered.size,
+    missing: wasRefused ? unanswered : NONE,
     onReason: (rule: string, reason: string) =>
       setValue(REASONS, { ...reasons, [rule]: reason }, { shouldDirty: true }),
   }

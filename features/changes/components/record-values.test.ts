@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { EMPTY_ACT, EMPTY_PAPER, fieldOfPath, type RecordValues, recordRequest } from './record-values'
+import type { RecordWork } from './record-work'
+import { typedValue } from './work-values'
+
+const work = (slug: string): RecordWork => {
+  return { slug, name: slug, title: slug, kind: 'HYDROPOWER', stage: 'H0', condition: 'ACTIVE', version: 1 }
+}
+const PROMISED = [{ id: 'p', act: 'SURVEY_PERMITTED', month: '2020-05' }] as const
+const OPENED = { slug: 'mot', isSubstation: false, promised: PROMISED }
+const values = (act: Partial<RecordValues['act']>): RecordValues => ({
+  works: [work('mot'), work('hai')],
+  act: { ...EMPTY_ACT, ...act },
+  hasPaper: true,
+  document: EMPTY_PAPER,
+  note: ' ',
+})
+
+describe('the request of the form', () => {
+  it('names the promise only for the work whose page it is, and only with the act that was promised', () => {
+    const fulfils = (act: Partial<RecordValues['act']>) =>
+      recordRequest(values(act), [], OPENED).changes.map((change) => 'fulfils' in change && change.fulfils)
+    expect(fulfils({ act: 'SURVEY_PERMITTED', fulfils: 'p' })).toEqual(['p', false])
+    expect(fulfils({ act: 'SURVEY_PERMITTED', fulfils: 'none' })).toEqual([null, false])
+    expect(fulfils({ act: 'SURVEY_STARTED', fulfils: 'p' })).toEqual([false, false])
+    expect(fulfils({ act: 'SURVEY_STARTED', fulfils: 'none' })).toEqual([false, false])
+  })
+
+  it('sends no paper where nothing was typed, and nothing that another act was asked for', () => {
+    const { document, note, changes } = recordRequest(values({ act: 'STARTED', capacity: '12' }), [], OPENED)
+    expect([document, note]).toEqual([null, null])
+    expect(changes[0]).toEqual({ type: 'ACT', work: 'mot', version: 1, act: 'STARTED' })
+  })
+})
+
+it('a missing date is looked for on the paper, where there is one', () => {
+  expect(fieldOfPath('changes.3.effectiveOn', values({}))).toBe('document.date')
+  expect(fieldOfPath('changes.3.effectiveOn', values({ effectiveOn: '2020' }))).toBe('act.effectiveOn')
+  expect(fieldOfPath('changes.0.with.effectiveOn', { ...values({}), hasPaper: false })).toBe(
+    'act.effectiveOn',
+  )
+  expect(fieldOfPath('document', values({}))).toBe('document.symbol')
+})
+
+it.each([
+  [12.5, '12,5'],
+  [12.345, '12,3450'],
+  [1234, '1234'],
+  [null, ''],
+])('%j is shown as %j, which reads back as the same', (value, text) => {
+  expect(typedValue(value)).toBe(text)
+})
