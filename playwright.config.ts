@@ -7,10 +7,13 @@ if (!E2E_URL) throw new Error('Run the browser tests with: npm run test:e2e [-- 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  // one registry, one ledger: tests that write at the same time would see each other's changes
-  workers: 1,
+  // One registry for all, and each test makes its own works in it: they may run beside each other, in any order.
+  fullyParallel: true,
+  workers: 2,
   forbidOnly: Boolean(CI),
-  timeout: 30_000,
+  // for slow machines; nothing waits that long where things are well
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     baseURL: E2E_URL,

@@ -1,34 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
-
-/** What the browser refused to run or load, and what failed in the page. */
-function complaints(page: Page): string[] {
-  const found: string[] = []
-  page.on('console', (message) => message.type() === 'error' && found.push(message.text()))
-  page.on('pageerror', (error) => found.push(error.message))
-  return found
-}
-
-for (const [path, lang] of [
-  ['/', 'vi'],
-  ['/en', 'en'],
-  ['/works', 'vi'],
-  ['/en/works', 'en'],
-  ['/rules', 'vi'],
-  ['/en/rules', 'en'],
-  ['/sign-in', 'vi'],
-] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} in ${colorScheme} colours is without barriers, and within its policy`, async ({ page }) => {
-      const found = complaints(page)
-      await page.emulateMedia({ colorScheme })
-      await page.goto(path, { waitUntil: 'networkidle' })
-      await expect(page.locator('html')).toHaveAttribute('lang', lang)
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-      expect(found).toEqual([])
-    })
-  }
-}
+import { expect, test } from '@playwright/test'
 
 test('the Vietnamese address is the bare one', async ({ page }) => {
   await page.goto('/vi/works')
@@ -59,12 +29,9 @@ test('an unknown address is said to be unknown, without scripts too', async ({ b
   await context.close()
 })
 
-test('on a telephone nothing is wider than the screen, and the navigation stays at the foot', async ({
-  page,
-}) => {
+test('on a telephone the navigation stays at the foot', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto('/rules')
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   const box = await page.getByRole('navigation', { name: 'Các trang chính' }).boundingBox()
   expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(740)
 })

@@ -1,0 +1,62 @@
+import { expect, liveLine, type Page, refusal, save, test } from './fixtures'
+
+const historyOf = (page: Page) => page.getByRole('region', { name: 'Lịch sử ghi nhận' })
+const timelineOf = (page: Page) => page.getByRole('region', { name: 'Quá trình' })
+
+test('I put a wrong date right, then take the record back: the timeline follows, the history keeps it all', async ({
+  officer: page,
+  registry,
+}) => {
+  const work = await registry.workAt('H0')
+  const act = { type: 'ACT', work: work.slug, version: 2, act: 'SURVEY_PERMITTED' }
+  const paper = { type: 'CONG_VAN', symbol: '2/UBND-THU', issuer: 'UBND tỉnh Lai Châu', date: '2020-05-12' }
+  const { seq } = await registry.send([{ ...act, effectiveOn: '2020-05-21' }], paper)
+
+  await page.goto(`/staff/works/${work.slug}`)
+  const record = (number: number) =>
+    historyOf(page)
+      .getByRole('listitem')
+      .filter({ hasText: `Số ${number} ·` })
+  await record(seq).getByRole('link', { name: 'Sửa' }).click()
+  const date = page.getByLabel('Ngày có hiệu lực, nếu là ngày khác')
+  await expect(date).toHaveValue('21/05/2020')
+  await date.fill('12/05/2020')
+  await expect(liveLine(page)).toContainText('Cho phép khảo sát, lập bổ sung quy hoạch, từ 12/05/2020')
+  await page.getByRole('button', { name: 'Lưu sửa đổi' }).click()
+  await expect(refusal(page), 'a correction says why').toContainText('phải nói lý do')
+  await page.getByLabel('Lý do sửa').fill('Nhập nhầm ngày, văn bản thử')
+  await save(page, 'Lưu sửa đổi')
+
+  expect((await registry.read(work.slug)).stageSince).toBe('2020-05-12')
+  await expect(timelineOf(page)).toContainText('12/05/2020')
+  await expect(timelineOf(page)).not.toContainText('21/05/2020')
+  await expect(record(seq)).toContainText('đã sửa')
+  await expect(record(seq + 1)).toContainText('Nhập nhầm ngày, văn bản thử')
+
+  await record(seq + 1)
+    .getByRole('link', { name: 'Sửa' })
+    .click()
+  await page.getByRole('radio', { name: 'Hủy ghi nhận này (nhập nhầm)' }).check()
+  await expect(liveLine(page)).toContainText('→ Đề xuất')
+  await page.getByLabel('Lý do sửa').fill('Văn bản thử của công trình khác')
+  await save(page, 'Lưu sửa đổi')
+  const { stage, stays } = await registry.read(work.slug)
+  expect([stage, stays.length]).toEqual(['H0', 1])
+  await expect(timelineOf(page)).not.toContainText('Cho phép khảo sát')
+  await expect(record(seq)).toContainText('Cho phép khảo sát')
+  await expect(record(seq + 1)).toContainText('đã hủy')
+  await expect(historyOf(page)).toContainText('Văn bản thử của công trình khác')
+})
+
+test('What was mended already is not mended twice', async ({ officer: page, registry }) => {
+  const work = await registry.workAt('H0')
+  const act = { type: 'ACT', work: work.slug, version: 2, act: 'SURVEY_PERMITTED' }
+  const { changes } = await registry.send([act], { type: 'CONG_VAN', date: '2020-05-12' }, REASON)
+  const mended = changes[0]?.id
+  await registry.send([{ type: 'VOID', mends: mended, version: 3 }], null, { note: 'Nhập nhầm, thử' })
+  await page.goto(`/staff/works/${work.slug}/correct/${mended}`)
+  await expect(page.getByText('Ghi nhận này đã được sửa hoặc hủy.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Lưu sửa đổi' })).toHaveCount(0)
+})
+
+const REASON = { reasons: [{ path: 'changes.0', rule: 'act.no-issuer', reason: 'Thử' }] }

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import {
+  type APIRequestContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test'
+
+import { Registry, unique } from './registry'
+
+export { expect, type Page } from '@playwright/test'
+export { type Scratch, unique } from './registry'
+
+export type Role = 'officer' | 'head' | 'leader' | 'clerk' | 'reader' | 'admin'
+type Account = { role: Role; email: string; password: string }
+type Session = Awaited<ReturnType<APIRequestContext['storageState']>>
+
+/** One person at one browser. */
+export type Desk = { page: Page; close: () => Promise<void> }
+
+type Fixtures = {
+  /** Signs a person in: a browser of its own, whose complaints fail the test. */
+  desk: (role: Role, options?: BrowserContextOptions) => Promise<Desk>
+  /** An officer's desk. */
+  officer: Page
+  /** Prepares made-up works over the API, and reads what became of them. */
+  registry: Registry
+}
+type WorkerFixtures = { account: (role: Role) => Account; session: (role: Role) => Promise<Session> }
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  account: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
+    async ({}, use) => {
+      const { accounts } = JSON.parse(readFileSync(process.env.E2E_ACCOUNTS ?? '', 'utf8'))
+      await use((role) => accounts.find((one: Account) => one.role === role))
+    },
+    { scope: 'worker' },
+  ],
+  session: [
+    async ({ account, playwright }, use) => {
+      const known = new Map<Role, Session>()
+      await use(async (role) => {
+        const session =
+          known.get(role) ?? (await signIn(await playwright.request.newContext(site), account(role)))
+        known.set(role, session)
+        return session
+      })
+    },
+    { scope: 'worker' },
+  ],
+  desk: async ({ browser, session }, use) => {
+    const complaints: string[] = []
+    await use(async (role, options = {}) => {
+      const context = await browser.newContext({ ...options, storageState: await session(role) })
+      const page = await context.newPage()
+      listen(page, complaints)
+      return { page, close: () => context.close() }
+    })
+    expect(complaints, 'what the browser complained of').toEqual([])
+  },
+  officer: async ({ desk }, use) => {
+    const { page, close } = await desk('officer')
+    await use(page)
+    await close()
+  },
+  registry: async ({ playwright, session }, use) => {
+    const storageState = await session('officer')
+    const api = await playwright.request.newContext({ ...site, storageState })
+    const open = await playwright.request.newContext(site)
+    await use(new Registry(api, open))
+    await Promise.all([api.dispose(), open.dispose()])
+  },
+})
+
+const url = process.env.E2E_URL ?? ''
+const site = { baseURL: url, extraHTTPHeaders: { origin: url, 'accept-language': 'vi' } }
+
+async function signIn(request: APIRequestContext, { email, password }: Account): Promise<Session> {
+  const answer = await request.post('/api/auth/sign-in/email', { data: { email, password } })
+  expect(answer.status()).toBe(200)
+  const session = await request.storageState()
+  await request.dispose()
+  return session
+}
+
+/** What the browser refused to run or to load, and what failed in the page. */
+export function listen(page: Page, complaints: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
+}
+
+/** A paper that nobody has issued. */
+export const madeUpPaper = (more: Partial<TypedPaper> = {}): TypedPaper => {
+  return { symbol: `${unique()}/UBND-THU`, date: '12/05/2020', issuer: 'UBND tỉnh Lai Châu', ...more }
+}
+type TypedPaper = { symbol: string; date: string; issuer: string; abstract?: string }
+
+/** Types a paper into the form, as printed on it. */
+export async function typePaper(page: Page, { symbol, date, issuer, abstract }: TypedPaper): Promise<void> {
+  await page.getByLabel('Số, ký hiệu').fill(symbol)
+  await page.getByLabel('Ngày văn bản', { exact: true }).fill(date)
+  await page.getByLabel('Cơ quan ban hành').fill(issuer)
+  if (abstract) await page.getByLabel('Trích yếu').fill(abstract)
+}
+
+/** All that stands against what was sent, on top of the form. */
+export const refusal = (page: Page) => page.locator('form').getByRole('alert')
+
+/** What saving will change, as the form foretells it. */
+export const liveLine = (page: Page) => page.getByRole('status').filter({ hasText: 'Khi lưu sẽ thay đổi' })
+
+/** Presses save and waits for the page that the form leads to. */
+export async function save(page: Page, button = 'Lưu ghi nhận'): Promise<void> {
+  await page.getByRole('button', { name: button }).click()
+  await page.waitForURL(/[?&]saved=\d+/)
+}

@@ -1,0 +1,48 @@
+import { expect, type Page } from './fixtures'
+
+/** A page as somebody may have it before them. */
+export type Seen = { name: string; path: string; lang?: 'en'; prepare?: (page: Page) => Promise<void> }
+
+const FILTERED = 'kind=HYDROPOWER&phase=OPERATION&sort=-capacity'
+
+export const PUBLIC: readonly Seen[] = [
+  { name: 'the overview', path: '/' },
+  { name: 'the list', path: '/works' },
+  { name: 'the list, filtered', path: `/works?${FILTERED}`, prepare: openFilter },
+  { name: 'an empty list', path: '/works?q=khong-co-cong-trinh-nay' },
+  { name: 'a list that was asked for wrongly', path: '/works?unit=khong-co-xa-nay' },
+  { name: 'a hydropower work', path: '/works/thuy-dien-nam-voi' },
+  { name: 'a work with much to say', path: '/works/thuy-dien-pac-ma' },
+  { name: 'the rules', path: '/rules' },
+  { name: 'the door', path: '/sign-in' },
+  { name: 'the overview in English', path: '/en', lang: 'en' },
+  { name: 'the list in English', path: '/en/works', lang: 'en' },
+  { name: 'a work in English', path: '/en/works/thuy-dien-nam-voi', lang: 'en' },
+  { name: 'the rules in English', path: '/en/rules', lang: 'en' },
+]
+
+/** Pages of the desk, for a work that was made for it. */
+export const desk = (slug: string, change: string): readonly Seen[] => [
+  { name: 'the list', path: '/staff/works' },
+  { name: 'a work', path: `/staff/works/${slug}` },
+  { name: 'the form for a paper', path: `/staff/works/${slug}/record`, prepare: fillWrongly },
+  { name: 'the form for facts', path: `/staff/works/${slug}/edit` },
+  { name: 'the form for a new work', path: '/staff/works/new' },
+  { name: 'the form for a correction', path: `/staff/works/${slug}/correct/${change}` },
+]
+
+async function openFilter(page: Page): Promise<void> {
+  await page.getByText('Lọc và sắp xếp').click()
+}
+
+/** Every other part of the form that can be: the rarer acts, warnings, errors, the live line. */
+async function fillWrongly(page: Page): Promise<void> {
+  await page.getByText('Việc khác').click()
+  await page.getByRole('radio', { name: 'Trình bổ sung quy hoạch' }).check()
+  await page.getByLabel('Loại văn bản').selectOption({ label: 'Biên bản' })
+  await page.getByLabel('Ngày văn bản', { exact: true }).fill('12/05/2024')
+  await page.getByLabel('Cơ quan ban hành').fill('Sở Công Thương tỉnh Lai Châu')
+  await expect(page.getByRole('region', { name: 'Cần xem lại' })).toBeVisible()
+  await page.getByRole('button', { name: 'Lưu ghi nhận' }).click()
+  await expect(page.locator('form').getByRole('alert')).toBeVisible()
+}
