@@ -69,7 +69,7 @@ export type Office = {
 export function nextRequest(dice: Dice, office: Office): ChangeSetRequest {
   const { works, sets } = office
   const changes = Array.from({ length: dice.pick([1, 1, 1, 2, 3]) }, () => nextChange(dice, works, sets))
-  const document = dice.chance(0.5) ? setRight(dice, office, changes) : null
+  const document = dice.chance(0.8) ? setRight(dice, office, changes) : null
   const note = dice.chance(0.8) ? 'Ghi chú' : null
   return { document: document ?? (dice.chance(0.7) ? paper(dice) : null), note, changes }
 }
