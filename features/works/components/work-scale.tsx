@@ -12,7 +12,7 @@ type Props = {
   bare?: boolean
 }
 
-/** How large a work is: "16 MW", "500 MVA", "2 × 88 km". */
+/** How large a work is: "16 MW", "500 MVA", "2 × 88 km". A figure and its unit stay on one line. */
 export function WorkScale({ work, bare = false }: Props) {
   const locale = useLocale()
   const t = useTranslations('pages.works')
@@ -21,5 +21,5 @@ export function WorkScale({ work, bare = false }: Props) {
   const circuits = work.kind === 'LINE' ? work.circuits : null
   if (value === null) return circuits === null ? <Unknown /> : t('circuits', { count: circuits })
   const figure = formatNumber(value, locale)
-  return `${circuits === null ? '' : `${circuits} × `}${figure}${bare ? '' : ` ${unit}`}`
+  return `${circuits === null ? '' : `${circuits} × `}${figure}${bare ? '' : `\u00a0${unit}`}`
 }

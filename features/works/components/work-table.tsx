@@ -74,7 +74,7 @@ function Row({ work, base, bare, dense }: { work: WorkItem; base: string; bare: 
         </a>
         <Aliases aliases={work.aliases} hidden={dense} />
       </th>
-      <td className={`print:min-w-40 ${dense ? 'min-w-64' : 'min-w-78'}`}>
+      <td className={`print:min-w-34 ${dense ? 'min-w-64' : 'min-w-78'}`}>
         <StageMark {...work} compact={dense} />
       </td>
       <td className="whitespace-nowrap print:whitespace-normal">
@@ -86,7 +86,7 @@ function Row({ work, base, bare, dense }: { work: WorkItem; base: string; bare: 
       <td className="num print:whitespace-normal">
         <WorkScale work={work} bare={bare} />
       </td>
-      <td className="min-w-40 print:min-w-0">
+      <td className="min-w-40 print:min-w-20">
         <Communes communes={work.communes} />
       </td>
       <td className="min-w-36 print:min-w-0">{work.stage && work.holder !== 'NONE' && t(work.holder)}</td>
