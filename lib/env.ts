@@ -13,7 +13,7 @@ const schema = z.object({
   /** Where secrets and the embedded database are kept. */
   DATA_DIR: optional(z.string()).transform((value) => value ?? '.data'),
   /** May everybody read, or only those who have signed in? */
-  PUBLIC_READ: optional(z.string()).transform((value) => !CLOSED.includes(value?.toLowerCase() ?? '')),
+  PUBLIC_READ: optional(z.string()).transform((value) => !CLOSED.includes(value?.trim().toLowerCase() ?? '')),
   /** The address people know the site by, where that is not this machine's own. */
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/, error: 'PUBLIC_URL must be an http or https address' })),
   PORT: optional(z.coerce.number().int().min(1).max(65_535)).transform((value) => value ?? 3000),

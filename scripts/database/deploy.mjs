@@ -1,6 +1,7 @@
 import { applyMigrations } from '../migrations/apply.mjs'
 import { readMigrations } from '../migrations/folder.mjs'
 import { findPending } from '../migrations/history.mjs'
+import { Halt } from '../platform/halt.mjs'
 import { step } from '../platform/progress.mjs'
 import { accountOf, withClient } from './connect.mjs'
 
@@ -12,8 +13,21 @@ const MIGRATION_LOCK = 20_200_512
  * a query or two.
  * @param {{ appUrl: string, ownerUrl: string }} database
  * @returns {Promise<string[]>} the names of the migrations that were applied
+ * @throws {Halt} when the owner's account is not the owner's
  */
-export function deploy({ appUrl, ownerUrl }) {
+export async function deploy(accounts) {
+  try {
+    return await migrate(accounts)
+  } catch (error) {
+    if (error.code !== '42501') throw error // insufficient_privilege
+    throw new Halt(
+      `The account ${accountOf(accounts.ownerUrl)} may not alter the tables (${error.message}): MIGRATION_DATABASE_URL must name the owner of the database.`,
+    )
+  }
+}
+
+/** @param {{ appUrl: string, ownerUrl: string }} accounts */
+function migrate({ appUrl, ownerUrl }) {
   return withClient(ownerUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     const migrations = readMigrations()

@@ -37,6 +37,10 @@ describe('readSettings', () => {
     { PORT: '65536' },
     { DATABASE_URL: 'mysql://x' },
     { DATABASE_URL: 'postgresql://[' },
+    { PUBLIC_URL: 'so.example.vn' },
+    { PUBLIC_URL: 'ftp://so.example.vn' },
+    { PUBLIC_READ: 'flase' },
+    { BETTER_AUTH_SECRET: 'short' },
     { DATABASE_URL: '', MIGRATION_DATABASE_URL: 'postgresql://a@b/c' },
   ])('refuses %o with a sentence', (values) => {
     expect(() => settings(values)).toThrow(Halt)

@@ -26,6 +26,7 @@ export function readSettings() {
   // neither tool may call home, whatever this process starts
   process.env.NEXT_TELEMETRY_DISABLED = '1'
   process.env.CHECKPOINT_DISABLE = '1'
+  requireSiteSettings()
   const databaseUrl = databaseUrlOf('DATABASE_URL')
   const migrationDatabaseUrl = databaseUrlOf('MIGRATION_DATABASE_URL')
   if (migrationDatabaseUrl && !databaseUrl)
@@ -46,6 +47,21 @@ export const testDataDir = (/** @type {Settings} */ settings) => path.join(setti
 
 /** @param {string} name */
 const text = (name) => process.env[name]?.trim() || undefined
+
+const YES_OR_NO = ['true', '1', 'yes', 'on', 'false', '0', 'no', 'off']
+
+/** What only the running site reads (lib/env.ts): told at the start, not by a fault on every page. */
+function requireSiteSettings() {
+  const address = text('PUBLIC_URL')
+  if (address && !(/^https?:\/\//i.test(address) && URL.canParse(address)))
+    throw new Halt(`PUBLIC_URL must be an address such as https://so.example.vn, and it is "${address}".`)
+  const read = text('PUBLIC_READ')
+  if (read && !YES_OR_NO.includes(read.toLowerCase()))
+    throw new Halt(`PUBLIC_READ must be true or false, and it is "${read}".`)
+  const secret = text('BETTER_AUTH_SECRET')
+  if (secret && secret.length < 32)
+    throw new Halt('BETTER_AUTH_SECRET must have at least 32 characters; left out, one is made in DATA_DIR.')
+}
 
 /** @param {string} value */
 function portOf(value) {
