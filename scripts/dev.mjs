@@ -1,9 +1,9 @@
 import './platform/node-version.mjs'
 
 // As start.mjs, with the development server, which shows a change at once, in the place of the production build.
-const { command } = await import('./platform/lifecycle.mjs')
+import('./platform/lifecycle.mjs').then(({ command }) => command(work))
 
-await command(async () => {
+async function work() {
   const { readSettings } = await import('./platform/settings.mjs')
   const settings = readSettings()
 
@@ -23,6 +23,6 @@ await command(async () => {
   welcome(settings, prepared)
 
   const { runPackage } = await import('./platform/run.mjs')
-  const address = ['--hostname', settings.host ?? 'localhost', '--port', String(settings.port)]
+  const address = ['--hostname', settings.host || 'localhost', '--port', String(settings.port)]
   await runPackage('next/dist/bin/next', ['dev', ...address], { title: 'next dev', show: true })
-})
+}

@@ -2,9 +2,10 @@ import './platform/node-version.mjs'
 
 // Everything else is loaded step by step: an old Node must get no further than the line above, and the packages are
 // there only after the second step.
-const { command } = await import('./platform/lifecycle.mjs')
+import('./platform/lifecycle.mjs').then(({ command }) => command(work))
 
-await command(async (ready) => {
+/** @param {() => void} ready */
+async function work(ready) {
   const { readSettings } = await import('./platform/settings.mjs')
   const settings = readSettings()
 
@@ -30,4 +31,4 @@ await command(async (ready) => {
   const { welcome } = await import('./steps/welcome.mjs')
   welcome(settings, prepared)
   await new Promise(() => {}) // until a signal
-})
+}

@@ -1,9 +1,9 @@
 import './platform/node-version.mjs'
 
 // All tests, or one step of them: node scripts/test.mjs [STEP …]. Loaded step by step as in start.mjs.
-const { command } = await import('./platform/lifecycle.mjs')
+import('./platform/lifecycle.mjs').then(({ command }) => command(work))
 
-await command(async () => {
+async function work() {
   const { readSettings } = await import('./platform/settings.mjs')
   readSettings()
 
@@ -12,4 +12,4 @@ await command(async () => {
 
   const { runTestSteps } = await import('./testing/run-steps.mjs')
   await runTestSteps(process.argv.slice(2))
-})
+}

@@ -28,5 +28,7 @@ export function explain(error) {
     )
   if (code === 'EROFS')
     return new Halt(`This disk is read-only${at}: set DATA_DIR to a folder that can be written.`)
+  if (path && (code === 'EEXIST' || code === 'ENOTDIR'))
+    return new Halt(`There is a file where a folder should be (${path}): set DATA_DIR to another folder.`)
   return error
 }

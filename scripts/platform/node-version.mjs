@@ -1,5 +1,5 @@
 // Imported before everything else, so it is written in syntax that very old versions of Node can read: they must
-// reach this sentence, not a SyntaxError.
+// reach this sentence, not a SyntaxError. For the same reason what imports it has no `await` outside a function.
 var needed = [20, 19]
 var found = process.versions.node.split('.').map(Number)
 

@@ -47,6 +47,14 @@ describe('readSettings', () => {
   })
 })
 
+describe('the first lines of a command', () => {
+  it.each(['start', 'dev', 'run', 'test'])('of %s are read by an old Node too', (name) => {
+    const text = fs.readFileSync(path.join(import.meta.dirname, `../${name}.mjs`), 'utf8')
+    expect(text.split('\n')[0]).toBe("import './platform/node-version.mjs'")
+    expect(text).not.toMatch(/^(const .*)?await |\?\?|\?\./m)
+  })
+})
+
 describe('explain', () => {
   it('makes sentences of a full disk and missing rights, and leaves faults alone', () => {
     expect(explain(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }))).toBeInstanceOf(
