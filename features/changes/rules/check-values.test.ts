@@ -40,6 +40,10 @@ describe('values', () => {
     expect(edit({ capacityMw: 2 }, line)).toEqual(['REFUSE changes.0.set.capacityMw field.kind'])
   })
 
+  it('must be some: nothing is no edit', () => {
+    expect(edit({})).toEqual(['REFUSE changes.0.set input.too-few'])
+  })
+
   it('may be minus zero, which is zero', () => {
     expect(edit({ landHa: -0 })).toEqual([])
   })

@@ -21,7 +21,7 @@ function findingsOf(issue: Issue, body: unknown, above: readonly Key[]): PathFin
   const keys = [...above, ...issue.path]
   const path = keys.map(String).join('.')
   const refuse = (rule: string, params: PathFinding['params'] = {}, at = path) => [
-    finding(at, rule, 'REFUSE', { key: String(keys.at(-1) ?? ''), ...params }),
+    finding(at, rule, 'REFUSE', { key: named(keys), ...params }),
   ]
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.flatMap((key) => refuse('input.unknown-key', { key }, path ? `${path}.${key}` : key))
@@ -48,6 +48,9 @@ function findingsOf(issue: Issue, body: unknown, above: readonly Key[]): PathFin
       return refuse('input.format')
   }
 }
+
+/** What a sentence calls the place: a number within a list says nothing, the whole of it has no name. */
+const named = (keys: readonly Key[]) => String(keys.findLast((key) => typeof key === 'string') ?? 'body')
 
 /** Messages of the schema's own refinements. */
 const CUSTOM: Readonly<Record<string, string>> = {

@@ -64,6 +64,12 @@ function contentOf(
       return payload && { type: 'ACT', payload }
     }
     case 'WORK_EDIT':
+      if (Object.values(change.set).every((value) => value === undefined)) {
+        resolver.drafts.findings.push(
+          finding(`${path}.set`, 'input.too-few', 'REFUSE', { key: 'set', limit: 1 }),
+        )
+        return null
+      }
       return {
         type: 'WORK_EDIT',
         payload: resolveSet(resolver, change.set, work.kind, change, `${path}.set`),

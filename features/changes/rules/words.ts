@@ -54,7 +54,7 @@ function inWord(name: string, value: string | number, { say, has, locale }: Word
   if (!groups) return value || 'none'
   const named = value.split(', ').map((code) => {
     // A key out of the input may hold anything, a point too: only a plain one can be looked up.
-    const group = /^\w+$/.test(code) && groups.find((found) => has(`${found}.${code}`))
+    const group = /^[a-z]\w*$/i.test(code) && groups.find((found) => has(`${found}.${code}`))
     return group ? say(`${group}.${code}`) : code
   })
   return named.join(', ')
