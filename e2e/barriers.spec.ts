@@ -78,7 +78,7 @@ test('the desk speaks English to who chooses it', async ({ desk: sit, registry }
   await page.getByLabel('Ngôn ngữ').selectOption({ label: 'English' })
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await page.goto(`/staff/works/${slug}/record`)
-  await page.getByRole('radio', { name: 'Survey permitted' }).check()
+  await page.getByRole('radio', { name: 'Survey permission' }).check()
   await page.getByLabel('Date of the paper').fill('12/05/2020')
   await expect(page.getByRole('status').filter({ hasText: 'Saving will change' })).toContainText(
     `${name}: Proposed → Survey permitted, from 12/05/2020`,
