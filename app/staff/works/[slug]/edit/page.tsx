@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageHead } from '@/components/ui/page-head'
@@ -6,9 +7,16 @@ import { EditWorkForm } from '@/features/changes/components/edit-work-form'
 import { openedWork } from '@/features/changes/components/opened-work'
 import { organizationNames } from '@/features/organizations/data'
 import { workBySlug } from '@/features/works/data/one'
+import { staffWork } from '@/features/works/loaders'
 import { workTitle } from '@/features/works/rules/title'
 
 type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const work = await staffWork((await params).slug)
+  const [t, titles] = await Promise.all([getTranslations('changes.edit'), getTranslations('works.title')])
+  return work ? { title: t('title', { name: workTitle(titles, work) }) } : {}
+}
 
 export default async function EditPage({ params }: Props) {
   const scope = staffScope(await requirePerson('change:propose'))

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageHead } from '@/components/ui/page-head'
@@ -6,10 +7,17 @@ import { RecordForm } from '@/features/changes/components/record-form'
 import { isOpen } from '@/features/changes/rules/fold-expected'
 import { organizationNames } from '@/features/organizations/data'
 import { workBySlug } from '@/features/works/data/one'
+import { staffWork } from '@/features/works/loaders'
 import { workTitle } from '@/features/works/rules/title'
 import { todayInVietnam } from '@/lib/dates/vietnam'
 
 type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const work = await staffWork((await params).slug)
+  const [t, titles] = await Promise.all([getTranslations('changes.record'), getTranslations('works.title')])
+  return work ? { title: `${t('title')}: ${workTitle(titles, work)}` } : {}
+}
 
 export default async function RecordPage({ params }: Props) {
   const scope = staffScope(await requirePerson('change:propose'))

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Notice } from '@/components/ui/notice'
@@ -8,9 +9,16 @@ import { actValues } from '@/features/changes/components/correct-values'
 import { mendableChange } from '@/features/changes/data/mendable'
 import { organizationNames } from '@/features/organizations/data'
 import { workBySlug } from '@/features/works/data/one'
+import { staffWork } from '@/features/works/loaders'
 import { workTitle } from '@/features/works/rules/title'
 
 type Props = { params: Promise<{ slug: string; changeId: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const work = await staffWork((await params).slug)
+  const [t, titles] = await Promise.all([getTranslations('changes.correct'), getTranslations('works.title')])
+  return work ? { title: `${t('button')}: ${workTitle(titles, work)}` } : {}
+}
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
