@@ -94,7 +94,7 @@ const ROMAN_NUMBERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 }
 
 /**
  * What a person types or a sheet holds, as the stored text; null where it is no date. Day before month, as papers are
- * written here; separated by / - or a point; '5/2020', 'tháng 5/2020', 'Q4/2025', 'Quý IV/2025', '2012' and the stored
+ * written here; separated by / - or a point, or eight digits; '5/2020', 'tháng 5/2020', 'Q4/2025', 'Quý IV/2025', '2012' and the stored
  * forms too. A year of two digits is not guessed.
  */
 export function parseTypedDate(text: string): string | null {
@@ -105,6 +105,9 @@ export function parseTypedDate(text: string): string | null {
 const stored = (text: string | null) => (text !== null && parsePartialDate(text) ? text : null)
 
 function dayOrMonth(typed: string): string | null {
+  // The number pad of a telephone may have no slash. A year first is not read so: 20200512 is no day of month 20.
+  const digits = /^(\d\d)(\d\d)(\d{4})$/.exec(typed)
+  if (digits) return `${digits[3]}-${digits[2]}-${digits[1]}`
   const day = /^(?:ngày )?(\d{1,2})([/.-]| tháng )(\d{1,2})(?:\2| năm )(\d{4})$/.exec(typed)
   if (day?.[1] && day[3]) return `${day[4]}-${pad(Number(day[3]))}-${pad(Number(day[1]))}`
   const month = /^(?:tháng )?(\d{1,2})(?:[/.-]| năm )(\d{4})$/.exec(typed)
