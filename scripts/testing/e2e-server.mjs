@@ -22,10 +22,11 @@ export async function startE2eServer(testsDir) {
   const logFile = path.join(testsDir, 'e2e-server.log')
   fs.mkdirSync(testsDir, { recursive: true, mode: 0o700 })
   const url = `http://localhost:${await freePort()}`
+  const env = { ...noneOfTheDevelopers, DATA_DIR: dataDir, PORT: new URL(url).port }
   const log = fs.openSync(logFile, 'w')
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,
-    env: { ...process.env, ...noneOfTheDevelopers, DATA_DIR: dataDir, PORT: new URL(url).port },
+    env: { ...process.env, ...env },
     stdio: ['ignore', log, log],
   })
   fs.closeSync(log)
@@ -47,7 +48,7 @@ export async function startE2eServer(testsDir) {
         `The server for the browser tests did not start:\n\n${fs.readFileSync(logFile, 'utf8').slice(-4_000)}`,
       )
   }
-  return { url, dataDir, logFile, stop }
+  return { url, dataDir, env, logFile, stop }
 }
 
 /** Empty is absent, also for what `.env` would set. */

@@ -2,7 +2,7 @@ import { checkHouse } from '../checks/house.mjs'
 import { checkLock } from '../checks/lock.mjs'
 import { run as dbCheck } from '../commands/db-check.mjs'
 import { Halt } from '../platform/halt.mjs'
-import { runPackage } from '../platform/run.mjs'
+import { run, runPackage } from '../platform/run.mjs'
 import { readSettings, testDataDir } from '../platform/settings.mjs'
 import { buildApplication } from '../steps/build.mjs'
 import { findChromium } from '../steps/chromium.mjs'
@@ -83,6 +83,12 @@ async function testInBrowser(args) {
     await runPackage('@playwright/test/cli.js', ['test', '--pass-with-no-tests', ...args], {
       title: `Playwright (the server's words: ${server.logFile})`,
       env: { E2E_URL: server.url, E2E_ACCOUNTS: demoAccountsFile(server.dataDir), CHROMIUM_PATH: chromium },
+      show: true,
+    })
+    // After all that people did: the tables are what the ledger says.
+    await run(process.execPath, ['scripts/run.mjs', 'ledger-verify'], {
+      title: 'Verifying the ledger',
+      env: server.env,
       show: true,
     })
   } finally {
