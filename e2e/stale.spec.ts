@@ -29,7 +29,7 @@ test('We both edit one work: I see both values, lose nothing that I typed, and g
   await expect(mine.getByLabel('Sông, suối')).toHaveValue('Suối Thử Nghiệm')
   expect((await registry.read(work.slug)).capacityMw).toBe(11)
 
-  await conflict.getByRole('button', { name: 'Đã xem, tiếp tục trên bản mới' }).click()
+  await conflict.getByRole('button', { name: 'Giữ nội dung của tôi, tiếp tục' }).click()
   await expect(mine.getByRole('button', { name: 'Lưu thông tin' })).toBeFocused()
   await expect(liveLine(mine)).toContainText('11 MW → 12,5 MW')
   await save(mine, 'Lưu thông tin')
@@ -70,6 +70,6 @@ test('An act that somebody else recorded meanwhile stops mine until I have seen 
   const conflict = page.getByRole('alert').filter({ hasText: `Thủy điện ${work.name} vừa được` })
   await expect(conflict.getByRole('row').filter({ hasText: 'Tình trạng' })).toContainText('Tạm dừng')
   expect((await registry.read(work.slug)).stage).toBe('H0')
-  await conflict.getByRole('button', { name: 'Đã xem, tiếp tục trên bản mới' }).click()
+  await conflict.getByRole('button', { name: 'Giữ nội dung của tôi, tiếp tục' }).click()
   await expect(page.getByRole('heading', { name: 'Cần xem lại' })).toBeVisible()
 })

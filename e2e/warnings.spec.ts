@@ -36,7 +36,7 @@ test('What the law refuses no reason passes', async ({ officer: page, registry }
   await page.getByRole('radio', { name: 'Phê duyệt quy hoạch, bổ sung quy hoạch' }).check()
   // In 2021 the Ministry decided (TT 43/2012/TT-BCT Điều 8): verified, in force, so the province's decision is refused.
   await typePaper(page, madeUpPaper({ symbol: '7/QĐ-THU', date: '12/05/2021' }))
-  await expect(liveLine(page)).toContainText('Còn vướng')
+  await expect(liveLine(page)).toContainText('Chưa lưu được')
   await page.getByRole('button', { name: 'Lưu ghi nhận' }).click()
   const alert = refusal(page)
   await expect(alert).toContainText('UBND tỉnh không phải cơ quan quyết định')

@@ -6,7 +6,7 @@ test('Without scripts I filter the list and read a work', async ({ page }) => {
   await page.goto('/works')
   await page.getByText('Lọc và sắp xếp').click()
   await page.getByRole('group', { name: 'Loại công trình' }).getByLabel('Thủy điện').check()
-  await page.getByRole('group', { name: 'Bước' }).getByLabel('Vận hành').check()
+  await page.getByRole('group', { name: 'Nhóm giai đoạn' }).getByLabel('Vận hành').check()
   await page.getByLabel('Sắp xếp').selectOption({ label: 'Quy mô: lớn trước' })
   await page.getByRole('button', { name: 'Xem kết quả' }).click()
   await expect(page).toHaveURL(/kind=HYDROPOWER/)

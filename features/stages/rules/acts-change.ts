@@ -12,7 +12,7 @@ const CHANGES: ActRule[] = [
     basis: PRACTICE,
     evidence: 'proposal',
     note: {
-      vi: 'Điều chỉnh quy mô, không đổi bước; trường hợp có thật: Nậm Củm 5 từ 10 lên 15 MW, Pắc Ma từ 140 lên 160 MW.',
+      vi: 'Điều chỉnh quy mô, không đổi giai đoạn; trường hợp có thật: Nậm Củm 5 từ 10 lên 15 MW, Pắc Ma từ 140 lên 160 MW.',
       en: 'A change of size, not of stage; real cases: Nậm Củm 5 from 10 to 15 MW, Pắc Ma from 140 to 160 MW.',
     },
   }),

@@ -44,7 +44,7 @@ const OPINIONS: ActRule[] = [
     basis: PRACTICE,
     evidence: 'proposal',
     note: {
-      vi: 'Lấy ý kiến trong tỉnh: hồ sơ vẫn ở bước Sở thẩm định.',
+      vi: 'Lấy ý kiến trong tỉnh: hồ sơ vẫn ở giai đoạn Sở thẩm định.',
       en: 'Opinions within the province: the dossier stays at the provincial review.',
     },
   }),
