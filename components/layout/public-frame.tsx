@@ -36,7 +36,7 @@ export async function PublicFrame({ locale, path, elsewhere = false, signedIn = 
     <div className="flex min-h-dvh flex-col max-sm:pb-16 print:pb-0">
       <SkipLink label={t('skip')} />
       <header className="border-line border-b">
-        <div className="mx-auto flex min-h-14 max-w-400 flex-wrap items-stretch gap-x-6 px-4 sm:px-6">
+        <div className="mx-auto flex min-h-14 max-w-400 flex-wrap items-stretch gap-x-2 px-4 lg:gap-x-6 sm:px-6">
           <Brand name={t('name')} owner={t('owner')} href={localePath(locale, '/')} />
           <MainNav
             label={t('nav.public')}

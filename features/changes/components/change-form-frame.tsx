@@ -83,7 +83,7 @@ function Foot<V extends FieldValues>({
   const { save, preview, reasons, isReady } = change
   const isSaving = save.state === 'saving'
   return (
-    <div className="grid gap-3 border-line border-t bg-ground py-3 [@media(min-height:40rem)]:sm:sticky [@media(min-height:40rem)]:sm:bottom-0">
+    <div className="flex flex-col gap-3 border-line border-t bg-ground py-3 [@media(min-height:40rem)]:sm:sticky [@media(min-height:40rem)]:sm:bottom-0">
       <SaveNotice state={save.state} />
       <RecordEffects preview={preview} isReady={isReady} waiting={waiting} unanswered={reasons.unanswered} />
       <div className="flex flex-wrap items-center gap-3">

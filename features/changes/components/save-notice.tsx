@@ -31,10 +31,12 @@ export function DraftNotice({ restoredAt, onDrop }: { restoredAt: string | null;
   if (!restoredAt) return null
   return (
     <Notice>
-      {t('draftRestored', { time: formatDateTime(new Date(restoredAt), locale) })}{' '}
-      <Button type="button" tone="quiet" onClick={onDrop}>
-        {t('draftDrop')}
-      </Button>
+      <p>{t('draftRestored', { time: formatDateTime(new Date(restoredAt), locale) })}</p>
+      <div className="-mb-1.5 -ml-3.5">
+        <Button type="button" tone="quiet" onClick={onDrop}>
+          {t('draftDrop')}
+        </Button>
+      </div>
     </Notice>
   )
 }

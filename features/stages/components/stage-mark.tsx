@@ -36,7 +36,7 @@ type Props = {
   condition: Condition
   /** What the stage rests on; OFFICIAL for one that an act set. null: not known, drawn like any unofficial one. */
   sourceKind: SourceKind | null
-  /** In dense rows: condition and source are read aloud and shown on demand, the ring alone shows them. */
+  /** In dense rows: the source is read aloud and shown on demand, the ring alone shows it. */
   compact?: boolean
   size?: number
 }
@@ -48,15 +48,12 @@ export function StageMark({ kind, stage, condition, sourceKind, compact = false,
   const row = stage && stageRow(stage)
   const sign = CONDITION_SIGNS[condition]
   const hollow = sourceKind !== 'OFFICIAL'
-  const details: string[] = []
-  if (condition !== 'ACTIVE') details.push(t(`conditions.${condition}`))
-  if (row && hollow) details.push(sourceKind ? t(`sourceKinds.${sourceKind}`) : frame('noSource'))
+  const state = condition === 'ACTIVE' ? null : t(`conditions.${condition}`)
+  const source = row && hollow ? (sourceKind ? t(`sourceKinds.${sourceKind}`) : frame('noSource')) : null
+  const seen = [state, !compact && source].filter(Boolean).join(' · ')
 
   return (
-    <span
-      className="inline-flex items-start gap-2 align-top"
-      title={compact ? details.join(' · ') || undefined : undefined}
-    >
+    <span className="inline-flex items-start gap-2 align-top" title={(compact && source) || undefined}>
       <StageRing
         fraction={row ? row.ordinal / lastOrdinal(kind) : 0}
         tone={row ? PHASE_TONES[row.phase] : 'none'}
@@ -66,9 +63,8 @@ export function StageMark({ kind, stage, condition, sourceKind, compact = false,
       />
       <span className="min-w-0">
         <StageName name={row && t(`stages.${row.code as KnownStage}`)} ended={sign === 'cross'} />
-        {details.length > 0 && (
-          <span className={compact ? 'sr-only' : 'block text-muted text-xs'}> {details.join(' · ')}</span>
-        )}
+        {seen && <span className="block text-muted text-xs"> {seen}</span>}
+        {compact && source && <span className="sr-only"> {source}</span>}
       </span>
     </span>
   )

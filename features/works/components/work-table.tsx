@@ -80,7 +80,7 @@ function Row({ work, base, bare, dense }: { work: WorkItem; base: string; bare: 
       <td className="whitespace-nowrap print:whitespace-normal">
         <WorkSince date={work.stageSince} />
       </td>
-      <td className="whitespace-nowrap print:whitespace-normal">
+      <td className="whitespace-nowrap print:min-w-22 print:whitespace-normal">
         <WorkKindName {...work} />
       </td>
       <td className="num print:whitespace-normal">
