@@ -1,25 +1,17 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { type ReactNode, useRef } from 'react'
 import { type FieldValues, FormProvider } from 'react-hook-form'
-import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
-import { LinkButton } from '@/components/ui/link-button'
 import { TextareaField } from '@/components/ui/textarea-field'
+import { ChangeFormFoot, type FootProps } from './change-form-foot'
 import { RecordConflict } from './record-conflict'
-import { RecordEffects } from './record-effects'
 import { RecordWarnings } from './record-warnings'
-import { DraftNotice, SaveNotice } from './save-notice'
+import { DraftNotice } from './save-notice'
 import { sendOnlyOnPurpose } from './send-on-purpose'
 import type { ChangeForm } from './use-change-form'
 
-type Props<V extends FieldValues> = {
-  change: ChangeForm<V>
-  saveLabel: string
-  cancelHref: string
-  /** What the live line says while there is nothing to foretell. */
-  waiting: string
+type Props<V extends FieldValues> = FootProps<V> & {
   /** The work as people call it, by its slug. */
   nameOf: (slug: string) => string
   children: ReactNode
@@ -27,7 +19,7 @@ type Props<V extends FieldValues> = {
 
 /** Keyboards lead to a field that the foot must not cover. */
 const CLEAR_OF_THE_FOOT =
-  '[&_input]:scroll-mb-56 [&_select]:scroll-mb-56 [&_textarea]:scroll-mb-56 [&_summary]:scroll-mb-56'
+  '[&_input]:scroll-mb-64 [&_select]:scroll-mb-64 [&_textarea]:scroll-mb-64 [&_summary]:scroll-mb-64'
 
 /** Around the fields of a form that sends a change set: what stands against it on top, what it will change at the foot. */
 export function ChangeFormFrame<V extends FieldValues>({ change, nameOf, children, ...foot }: Props<V>) {
@@ -66,36 +58,9 @@ export function ChangeFormFrame<V extends FieldValues>({ change, nameOf, childre
         ))}
         {children}
         <RecordWarnings {...change.reasons} />
-        <Foot change={change} {...foot} />
+        <ChangeFormFoot change={change} {...foot} />
       </form>
     </FormProvider>
-  )
-}
-
-/** In sight while one types, where there is room: what saving will change stands over the button that saves. */
-function Foot<V extends FieldValues>({
-  change,
-  saveLabel,
-  cancelHref,
-  waiting,
-}: Omit<Props<V>, 'nameOf' | 'children'>) {
-  const t = useTranslations('changes.record')
-  const { save, preview, reasons, isReady } = change
-  const isSaving = save.state === 'saving'
-  return (
-    <div className="flex flex-col gap-3 border-line border-t bg-ground py-3 [@media(min-height:40rem)]:sm:sticky [@media(min-height:40rem)]:sm:bottom-0">
-      <SaveNotice state={save.state} />
-      <RecordEffects preview={preview} isReady={isReady} waiting={waiting} unanswered={reasons.unanswered} />
-      <div className="flex flex-wrap items-center gap-3">
-        <Button tone="primary" busy={isSaving} aria-keyshortcuts="Control+Enter">
-          {isSaving ? t('saving') : saveLabel}
-        </Button>
-        <LinkButton href={cancelHref}>{t('cancel')}</LinkButton>
-        <span aria-hidden className="text-muted text-xs pointer-coarse:hidden">
-          {t('shortcut')}
-        </span>
-      </div>
-    </div>
   )
 }
 

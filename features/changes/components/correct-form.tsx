@@ -19,13 +19,15 @@ type Props = {
   work: RecordWork
   /** The act as recorded; null for a change of another kind, which can only be undone. */
   act: RecordValues['act'] | null
+  /** The recorded paper, in words. */
+  paper: string | null
   works: readonly { slug: string; name: string; version: number }[]
   issuers: readonly string[]
   organizations: readonly string[]
 }
 
 /** Mends an earlier record by a later one: undo it, undo the whole paper, or put right what it says. */
-export function CorrectForm({ target, work, act, works, issuers, organizations }: Props) {
+export function CorrectForm({ target, work, act, paper, works, issuers, organizations }: Props) {
   const t = useTranslations('changes.correct')
   const versions = new Map(works.map(({ slug, version }) => [slug, version]))
   const effects = useTranslations('changes.effects')
@@ -80,7 +82,11 @@ export function CorrectForm({ target, work, act, works, issuers, organizations }
             <ActSelect work={work} error={errorOf('act.act')} />
             <RecordDetails work={work} states={[]} organizations={organizations} error={errorOf} openDate />
           </div>
-          <RecordPaper issuers={issuers} error={errorOf} keep={t('keepPaper')} />
+          <RecordPaper
+            issuers={issuers}
+            error={errorOf}
+            keep={paper ? t('keepThis', { paper }) : t('keepNone')}
+          />
         </>
       )}
       <NoteField change={change} label={t('note')} hint={t('noteHint')} required />

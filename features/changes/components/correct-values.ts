@@ -52,6 +52,7 @@ function changeOf(values: CorrectValues, { changeId, setId, kind }: Target, vers
 /** The act as recorded, in the words of the form. */
 export function actValues(
   payload: { act: ActCode; effectiveOn: string | null } & Record<string, unknown>,
+  investor: string | null,
 ): RecordValues['act'] {
   const text = (key: string) => (typeof payload[key] === 'string' ? (payload[key] as string) : '')
   const [figure] = Object.values((payload.fields as Record<string, number> | undefined) ?? {})
@@ -63,7 +64,7 @@ export function actValues(
     sourceKind: text('sourceKind') as RecordValues['act']['sourceKind'],
     holder: text('holder') as RecordValues['act']['holder'],
     capacity: figure === undefined ? '' : String(figure).replace('.', ','),
-    investor: '',
+    investor: investor ?? '',
     until: text('until'),
     // Left as it was recorded: a correction keeps what is not typed anew.
     fulfils: '',

@@ -29,7 +29,9 @@ export function RecordEffects({ preview, isReady, waiting, unanswered }: Props) 
   const lines = effects
     .slice(0, SHOWN)
     .flatMap((effect) => effectLines(effect, words, effects.length === 1).map((line) => [effect.work, line]))
-  const refusals = problems.filter((problem) => problem.severity === 'REFUSE').map(({ message }) => message)
+  const refusals = problems
+    .filter((problem) => problem.severity === 'REFUSE')
+    .map(({ rule, message }) => (rule === 'work.stale' ? t('stale') : t('notYet', { message })))
   return (
     <LiveRegion className="rounded-md border border-line bg-raised px-4 py-3">
       <p className="font-semibold">{t('title')}</p>
@@ -43,8 +45,8 @@ export function RecordEffects({ preview, isReady, waiting, unanswered }: Props) 
             <li key={`${work} ${line}`}>{line}</li>
           ))}
           {effects.length > SHOWN && <li>{t('more', { count: effects.length - SHOWN })}</li>}
-          {[...new Set(refusals)].map((message) => (
-            <li key={message}>{t('notYet', { message })}</li>
+          {[...new Set(refusals)].map((refusal) => (
+            <li key={refusal}>{refusal}</li>
           ))}
           {unanswered > 0 && <li className="text-caution">{t('warned', { count: unanswered })}</li>}
         </ul>

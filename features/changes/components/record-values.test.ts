@@ -4,7 +4,8 @@ import type { RecordWork } from './record-work'
 import { typedValue } from './work-values'
 
 const work = (slug: string): RecordWork => {
-  return { slug, name: slug, title: slug, kind: 'HYDROPOWER', stage: 'H0', condition: 'ACTIVE', version: 1 }
+  const standing = { stage: 'H0', condition: 'ACTIVE', sourceKind: 'PRESS' } as const
+  return { slug, name: slug, title: slug, kind: 'HYDROPOWER', ...standing, version: 1 }
 }
 const PROMISED = [{ id: 'p', act: 'SURVEY_PERMITTED', month: '2020-05' }] as const
 const OPENED = { slug: 'mot', isSubstation: false, promised: PROMISED }

@@ -1,4 +1,4 @@
-import type { ActCode, Condition, StageCode, WorkKind } from '@/features/stages/types'
+import type { ActCode, Condition, SourceKind, StageCode, WorkKind } from '@/features/stages/types'
 
 /** A work as the form needs it: to name it, to offer the acts that fit, to send its version along. */
 export type RecordWork = {
@@ -9,6 +9,8 @@ export type RecordWork = {
   kind: WorkKind
   stage: StageCode | null
   condition: Condition
+  /** What its stage rests on: the ring is hollow where that is no official paper. */
+  sourceKind: SourceKind | null
   version: number
 }
 

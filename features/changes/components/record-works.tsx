@@ -21,6 +21,8 @@ export function RecordWorks({ works, onAdd, onRemove, error }: Props) {
   const t = useTranslations('changes.record')
   return (
     <Fieldset legend={t('works')} hint={t('worksHint')}>
+      {/* Above the list, so that it stays where one types while the list grows. */}
+      <WorkPicker chosen={works} onAdd={onAdd} error={error} />
       <ul className="border-line border-t">
         {works.map((work) => (
           <li key={work.slug} className="flex items-center justify-between gap-3 border-line border-b py-1.5">
@@ -31,7 +33,7 @@ export function RecordWorks({ works, onAdd, onRemove, error }: Props) {
                   kind={work.kind}
                   stage={work.stage}
                   condition={work.condition}
-                  sourceKind="OFFICIAL"
+                  sourceKind={work.sourceKind}
                   compact
                 />
               </span>
@@ -49,7 +51,6 @@ export function RecordWorks({ works, onAdd, onRemove, error }: Props) {
           </li>
         ))}
       </ul>
-      <WorkPicker chosen={works} onAdd={onAdd} error={error} />
     </Fieldset>
   )
 }
@@ -110,7 +111,7 @@ function WorkPicker({
         aria-label={t('works')}
         className={
           open.length > 0
-            ? 'absolute inset-x-0 top-full z-10 mt-1 max-h-72 overflow-y-auto rounded-md border border-edge bg-ground shadow-float'
+            ? 'absolute inset-x-0 top-full z-10 mt-1 max-h-56 overflow-y-auto rounded-md border border-edge bg-ground shadow-float'
             : 'hidden'
         }
       >

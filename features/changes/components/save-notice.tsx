@@ -10,8 +10,8 @@ import type { SaveState } from './use-save'
 export function SaveNotice({ state }: { state: SaveState }) {
   const t = useTranslations('changes.record')
   return (
-    // Stands there before it says something, so that it is read out; empty it takes no room.
-    <div role="status" className="empty:-mb-3">
+    // Stands there before it says something, so that it is read out.
+    <div role="status" className="[&>*]:mb-3">
       {state === 'signed-out' && (
         <Notice tone="wrong">
           {t('unsavedSession')}{' '}

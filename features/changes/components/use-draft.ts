@@ -33,8 +33,9 @@ export function useDraft<V extends FieldValues>(
 
   const forget = () => remove(key)
   const drop = () => {
-    forget()
     form.reset(initial.current)
+    // Last: while it is being reset the form still counts as touched, and would be kept anew.
+    forget()
     setRestoredAt(null)
   }
   return { restoredAt, forget, drop }

@@ -13,6 +13,8 @@ export type Mendable = {
   /** null: it was mended or undone already. */
   content: WorkContent | null
   document: { symbol: string | null; issuer: string | null; date: string | null } | null
+  /** Of an act that changes the investor. */
+  investor: string | null
   works: { slug: string; name: string; version: number }[]
 }
 
@@ -49,6 +51,13 @@ export async function mendableChange(
       issuer: document.issuer?.name ?? null,
       date: document.date,
     },
+    investor: await investorName(live?.payload),
     works: works.map(({ slug, name, version }) => ({ slug, name, version })),
   }
+}
+
+async function investorName(payload: object | undefined): Promise<string | null> {
+  if (!payload || !('investorId' in payload) || typeof payload.investorId !== 'string') return null
+  const found = await db.organization.findUnique({ where: { id: payload.investorId } })
+  return found?.name ?? null
 }

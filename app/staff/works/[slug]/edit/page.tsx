@@ -6,7 +6,6 @@ import { requirePerson, staffScope } from '@/features/access/loaders'
 import { EditWorkForm } from '@/features/changes/components/edit-work-form'
 import { openedWork } from '@/features/changes/components/opened-work'
 import { organizationNames } from '@/features/organizations/data'
-import { workBySlug } from '@/features/works/data/one'
 import { staffWork } from '@/features/works/loaders'
 import { workTitle } from '@/features/works/rules/title'
 
@@ -20,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EditPage({ params }: Props) {
   const scope = staffScope(await requirePerson('change:propose'))
-  const work = await workBySlug(scope, (await params).slug)
+  const work = await staffWork((await params).slug)
   if (!work) notFound()
   const [t, titles, names] = await Promise.all([
     getTranslations('changes.edit'),

@@ -6,7 +6,6 @@ import { requirePerson, staffScope } from '@/features/access/loaders'
 import { RecordForm } from '@/features/changes/components/record-form'
 import { isOpen } from '@/features/changes/rules/fold-expected'
 import { organizationNames } from '@/features/organizations/data'
-import { workBySlug } from '@/features/works/data/one'
 import { staffWork } from '@/features/works/loaders'
 import { workTitle } from '@/features/works/rules/title'
 import { todayInVietnam } from '@/lib/dates/vietnam'
@@ -21,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RecordPage({ params }: Props) {
   const scope = staffScope(await requirePerson('change:propose'))
-  const work = await workBySlug(scope, (await params).slug)
+  const work = await staffWork((await params).slug)
   if (!work) notFound()
   const [t, titles, names] = await Promise.all([
     getTranslations('changes.record'),
@@ -29,7 +28,7 @@ export default async function RecordPage({ params }: Props) {
     organizationNames(scope),
   ])
   const title = workTitle(titles, work)
-  const { slug, name, kind, stage, condition, version } = work
+  const { slug, name, kind, stage, condition, sourceKind, version } = work
   const states = work.stays
     .filter((stay) => stay.sourceKind !== 'OFFICIAL')
     .map((stay) => ({ stage: stay.stage, entered: stay.enteredOn }))
@@ -37,7 +36,7 @@ export default async function RecordPage({ params }: Props) {
     <>
       <PageHead title={`${t('title')}: ${title}`} lead={t('lead')} />
       <RecordForm
-        work={{ slug, name, title, kind, stage, condition, version }}
+        work={{ slug, name, title, kind, stage, condition, sourceKind, version }}
         states={states}
         promised={work.expectedActs.filter(isOpen).map(({ id, act, month }) => ({ id, act, month }))}
         issuers={names.issuers}

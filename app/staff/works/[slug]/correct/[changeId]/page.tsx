@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { requirePerson, staffScope } from '@/features/access/loaders'
@@ -8,9 +8,9 @@ import { CorrectForm } from '@/features/changes/components/correct-form'
 import { actValues } from '@/features/changes/components/correct-values'
 import { mendableChange } from '@/features/changes/data/mendable'
 import { organizationNames } from '@/features/organizations/data'
-import { workBySlug } from '@/features/works/data/one'
 import { staffWork } from '@/features/works/loaders'
 import { workTitle } from '@/features/works/rules/title'
+import { formatPartialDate } from '@/lib/dates/partial'
 
 type Props = { params: Promise<{ slug: string; changeId: string }> }
 
@@ -25,25 +25,32 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 export default async function CorrectPage({ params }: Props) {
   const scope = staffScope(await requirePerson('change:propose'))
   const { slug, changeId } = await params
-  const work = UUID.test(changeId) ? await workBySlug(scope, slug) : null
+  const work = UUID.test(changeId) ? await staffWork(slug) : null
   const change = work && (await mendableChange(scope, slug, changeId))
   if (!work || !change) notFound()
-  const [t, titles, names] = await Promise.all([
+  const [t, titles, names, locale] = await Promise.all([
     getTranslations('changes.correct'),
     getTranslations('works.title'),
     organizationNames(scope),
+    getLocale(),
   ])
   const title = workTitle(titles, work)
-  const { name, kind, stage, condition, version } = work
-  const { content } = change
+  const { name, kind, stage, condition, sourceKind, version } = work
+  const { content, document, investor } = change
+  const paper = document && [
+    document.symbol,
+    document.issuer,
+    document.date && formatPartialDate(document.date, locale),
+  ]
   return (
     <>
       <PageHead title={`${t('title', { seq: change.seq })}: ${title}`} lead={t('lead')} />
       {content ? (
         <CorrectForm
           target={{ changeId, setId: change.setId, slug, kind }}
-          work={{ slug, name, title, kind, stage, condition, version }}
-          act={content.type === 'ACT' ? actValues({ ...content.payload }) : null}
+          work={{ slug, name, title, kind, stage, condition, sourceKind, version }}
+          act={content.type === 'ACT' ? actValues({ ...content.payload }, investor) : null}
+          paper={paper?.filter(Boolean).join(', ') || null}
           works={change.works}
           issuers={names.issuers}
           organizations={names.investors}
