@@ -8,9 +8,11 @@ const open = async (page: Page, { path, prepare }: Seen) => {
 }
 
 /** In light, and in dark what hangs on colours: the page follows the system, so it need not be loaded twice. */
-async function withoutBarriers(page: Page, name: string): Promise<void> {
+async function withoutBarriers(page: Page, { name, lang }: Seen): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   expect((await new AxeBuilder({ page }).analyze()).violations, `${name}, light`).toEqual([])
+  // In English the same colours stand in the same places.
+  if (lang) return
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   const inDark = new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block'])
   expect((await inDark.analyze()).violations, `${name}, dark`).toEqual([])
@@ -38,7 +40,7 @@ for (const seen of PUBLIC) {
     listen(page, complaints)
     await open(page, seen)
     await expect(page.locator('html')).toHaveAttribute('lang', seen.lang ?? 'vi')
-    await withoutBarriers(page, seen.name)
+    await withoutBarriers(page, seen)
     expect(complaints).toEqual([])
   })
 }
@@ -65,7 +67,7 @@ for (const [how, width] of [
       const { page } = await sit('officer', width ? TELEPHONE : {})
       const seen = desk(slug, changes[0]?.id ?? '')[n] as Seen
       await open(page, seen)
-      await (width ? fitsATelephone(page, seen.name) : withoutBarriers(page, seen.name))
+      await (width ? fitsATelephone(page, seen.name) : withoutBarriers(page, seen))
     })
   }
 }

@@ -33,6 +33,25 @@ test('The same paper with another content is refused in words, and all that I ty
   await expect(page.getByText('Đã mở lại nội dung đang nhập dở')).toHaveCount(0)
 })
 
+test('A reload brings back the works that I added and the reason that I gave', async ({
+  officer: page,
+  registry,
+}) => {
+  const [first, second] = [await registry.workAt('H0'), await registry.workAt('H0')]
+  await page.goto(`/staff/works/${first.slug}/record`)
+  await page.getByRole('radio', { name: 'Cho phép khảo sát' }).check()
+  await typePaper(page, madeUpPaper())
+  await page.getByLabel('Loại văn bản').selectOption({ label: 'Quyết định' })
+  await page.getByRole('combobox', { name: 'Thêm công trình' }).fill(second.name)
+  await page.getByRole('option', { name: second.name }).click()
+  await page.getByLabel('Lý do vẫn ghi nhận').fill('Lý do thử')
+  await page.reload()
+  await expect(page.getByRole('button', { name: `Bỏ Thủy điện ${second.name}` })).toBeVisible()
+  await expect(page.getByLabel('Lý do vẫn ghi nhận')).toHaveValue('Lý do thử')
+  await save(page)
+  expect((await registry.read(second.slug)).stage).toBe('H1')
+})
+
 test('My session ends while I type: nothing is lost, and after signing in again I save', async ({
   desk,
   registry,
