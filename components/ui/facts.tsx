@@ -12,11 +12,11 @@ export type Fact = {
 /** What is known of a thing, a line for each fact, with its source at the end of the line. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
-    <dl className="border-line border-t">
+    <dl>
       {facts.map(({ label, value, source }) => (
         <div
           key={label}
-          className="grid gap-x-4 border-line border-b py-2 sm:grid-cols-[minmax(8rem,2fr)_minmax(0,5fr)]"
+          className="grid gap-x-4 border-line border-b py-2 first:pt-0 sm:grid-cols-[minmax(8rem,2fr)_minmax(0,5fr)]"
         >
           <dt className="text-muted">{label}</dt>
           <dd className="flex flex-wrap items-baseline justify-between gap-x-3">
