@@ -48,6 +48,7 @@ const PARAMS: Record<string, Record<string, string | number>> = {
   'mend.work-linked': { works: 'x, y' },
   'expected.act': { act: 'STATE_RECORDED' },
   'expected.earlier-than-month': { month: '2020-05', expectedId: 'x' },
+  'expected.twice': { month: '2020-05' },
   'place.unknown': { unit: '2020:1' },
   'parameter.unknown': { name: 'x' },
   'parameter.repeated': { name: 'q' },

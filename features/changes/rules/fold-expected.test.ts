@@ -12,6 +12,14 @@ describe('an expected act', () => {
     expect(work.fold().state.expectedActs[0]).toMatchObject({ id: promise, doneById: paper })
   })
 
+  it('asks when the same paper is promised twice for one month', () => {
+    const work = new History()
+    work.expect('SURVEY_PERMITTED', '2020-05')
+    const second = work.expect('SURVEY_PERMITTED', '2020-05')
+    work.expect('SURVEY_PERMITTED', '2020-06')
+    expect(problems(work.fold())).toEqual([`WARN expected.twice ${second}`])
+  })
+
   it('is done by a paper of the first day of its month', () => {
     const work = new History()
     work.expect('SURVEY_PERMITTED', '2020-05')

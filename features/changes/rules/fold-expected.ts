@@ -43,6 +43,9 @@ function apply(state: ExpectedState, change: LiveOf<'EXPECTED_ACT'>): void {
   const { payload } = change
   if (payload.op === 'CREATE') {
     const { act, month } = payload
+    if (state.items.some((known) => known.act === act && known.month === month && isOpen(known))) {
+      state.problems.push(warn(change.id, 'expected.twice', { month }))
+    }
     state.items.push({
       id: change.originId,
       act,
@@ -89,14 +92,9 @@ function fulfil(state: ExpectedState, change: LiveOf<'ACT'>): void {
     state.problems.push(refuse(change.id, 'expected.not-open'))
   } else if (open[0]) {
     // The paper is older than the month it was promised for: the officer says whether it is the one that was meant.
-    state.problems.push({
-      changeId: change.id,
-      rule: 'expected.earlier-than-month',
-      severity: 'WARN',
-      row: null,
-      evidence: null,
-      params: { month: open[0].month, expectedId: open[0].id },
-    })
+    state.problems.push(
+      warn(change.id, 'expected.earlier-than-month', { month: open[0].month, expectedId: open[0].id }),
+    )
   }
 }
 
@@ -107,4 +105,13 @@ const refuse = (changeId: string, rule: string): FoldProblem => ({
   row: null,
   evidence: null,
   params: {},
+})
+
+const warn = (changeId: string, rule: string, params: FoldProblem['params']): FoldProblem => ({
+  changeId,
+  rule,
+  severity: 'WARN',
+  row: null,
+  evidence: null,
+  params,
 })
