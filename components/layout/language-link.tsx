@@ -10,7 +10,7 @@ export function LanguageLink({ locale, path, label }: Props) {
       href={localePath(other, path)}
       hrefLang={other}
       lang={other}
-      className="flex min-h-row items-center rounded-md px-3 font-medium hover:bg-hover"
+      className="flex min-h-row items-center rounded-md px-2 font-medium lg:px-3 hover:bg-hover"
     >
       <span className="max-sm:sr-only">{label}</span>
       <span className="uppercase sm:hidden" aria-hidden>

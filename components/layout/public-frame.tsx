@@ -45,7 +45,10 @@ export async function PublicFrame({ locale, path, elsewhere = false, signedIn = 
           />
           <div className="ml-auto flex items-center gap-1 print:hidden">
             <LanguageLink locale={locale} path={path} label={t('language.switch')} />
-            <a href={door.href} className="rounded-md px-3 py-2 font-medium hover:bg-hover max-sm:hidden">
+            <a
+              href={door.href}
+              className="rounded-md px-2 py-2 font-medium hover:bg-hover max-sm:hidden lg:px-3"
+            >
               {door.label}
             </a>
           </div>

@@ -50,7 +50,6 @@ export function StageMark({ kind, stage, condition, sourceKind, compact = false,
   const hollow = sourceKind !== 'OFFICIAL'
   const state = condition === 'ACTIVE' ? null : t(`conditions.${condition}`)
   const source = row && hollow ? (sourceKind ? t(`sourceKinds.${sourceKind}`) : frame('noSource')) : null
-  const seen = [state, !compact && source].filter(Boolean).join(' · ')
 
   return (
     <span className="inline-flex items-start gap-2 align-top" title={(compact && source) || undefined}>
@@ -63,8 +62,9 @@ export function StageMark({ kind, stage, condition, sourceKind, compact = false,
       />
       <span className="min-w-0">
         <StageName name={row && t(`stages.${row.code as KnownStage}`)} ended={sign === 'cross'} />
-        {seen && <span className="block text-muted text-xs"> {seen}</span>}
-        {compact && source && <span className="sr-only"> {source}</span>}
+        {/* A work that does not go on is what the eye looks for; what a stage rests on is fine print. */}
+        {state && <span className="block text-xs"> {state}</span>}
+        {source && <span className={compact ? 'sr-only' : 'block text-muted text-xs'}> {source}</span>}
       </span>
     </span>
   )

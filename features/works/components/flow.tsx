@@ -27,7 +27,7 @@ export function Flow({ flow, base }: Props) {
           {t('count', { count: flow.count })} · <Coverage sum={flow} />
         </p>
       </div>
-      <ol className="grid gap-x-3 gap-y-3 md:auto-cols-fr md:grid-flow-col">
+      <ol className="grid gap-x-3 gap-y-3 md:max-lg:grid-cols-4 lg:auto-cols-fr lg:grid-flow-col">
         {phases.map(({ phase, ...sum }) => (
           <li key={phase}>
             <ShareBar share={sum.count / most} tone={PHASE_TONES[phase]} />

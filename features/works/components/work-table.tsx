@@ -74,7 +74,7 @@ function Row({ work, base, bare, dense }: { work: WorkItem; base: string; bare: 
         </a>
         <Aliases aliases={work.aliases} hidden={dense} />
       </th>
-      <td className={`print:min-w-34 ${dense ? 'min-w-64 xl:min-w-74' : 'min-w-78'}`}>
+      <td className={`print:min-w-34 ${dense ? 'min-w-64 xl:min-w-71' : 'min-w-78'}`}>
         <StageMark {...work} compact={dense} />
       </td>
       <td className="whitespace-nowrap print:whitespace-normal">
