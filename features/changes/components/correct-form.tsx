@@ -15,6 +15,8 @@ import type { RecordWork } from './record-work'
 import { useChangeForm } from './use-change-form'
 
 type Props = {
+  /** Whose draft it is: several people may share a computer. */
+  person: string
   target: Target
   work: RecordWork
   /** The act as recorded; null for a change of another kind, which can only be undone. */
@@ -27,12 +29,12 @@ type Props = {
 }
 
 /** Mends an earlier record by a later one: undo it, undo the whole paper, or put right what it says. */
-export function CorrectForm({ target, work, act, paper, works, issuers, organizations }: Props) {
+export function CorrectForm({ person, target, work, act, paper, works, issuers, organizations }: Props) {
   const t = useTranslations('changes.correct')
   const versions = new Map(works.map(({ slug, version }) => [slug, version]))
   const effects = useTranslations('changes.effects')
   const change = useChangeForm<CorrectValues>({
-    draftKey: `correct:${target.changeId}`,
+    draftKey: `correct:${person}:${target.changeId}`,
     defaultValues: {
       how: act ? 'REPLACE' : 'VOID',
       act: act ?? EMPTY_ACT,

@@ -10,7 +10,12 @@ import { useChangeForm } from './use-change-form'
 import { WorkFields } from './work-fields'
 import { createRequest, fieldOfWorkPath, type WorkValues } from './work-values'
 
-type Props = { issuers: readonly string[]; investors: readonly string[] }
+type Props = {
+  /** Whose draft it is: several people may share a computer. */
+  person: string
+  issuers: readonly string[]
+  investors: readonly string[]
+}
 
 const EMPTY: WorkValues = {
   kind: 'HYDROPOWER',
@@ -25,7 +30,7 @@ const EMPTY: WorkValues = {
 }
 
 /** A work that the registry does not know yet: what is known of it, the rest stays empty. */
-export function CreateWorkForm({ issuers, investors }: Props) {
+export function CreateWorkForm({ person, issuers, investors }: Props) {
   const t = useTranslations('changes.create')
   const record = useTranslations('changes.record')
   const edit = useTranslations('changes.edit')
@@ -33,7 +38,7 @@ export function CreateWorkForm({ issuers, investors }: Props) {
   const kinds = useTranslations('rules.kinds')
   const effects = useTranslations('changes.effects')
   const change = useChangeForm<WorkValues>({
-    draftKey: 'create',
+    draftKey: `create:${person}`,
     defaultValues: EMPTY,
     toRequest: (values, reasons) => createRequest(values, { ...EMPTY, places: [] }, reasons),
     fieldOf: fieldOfWorkPath,

@@ -10,6 +10,8 @@ import { WorkFields } from './work-fields'
 import { changedSet, editRequest, fieldOfWorkPath, type WorkValues } from './work-values'
 
 type Props = {
+  /** Whose draft it is: several people may share a computer. */
+  person: string
   work: { slug: string; version: number; title: string }
   before: WorkValues
   issuers: readonly string[]
@@ -19,14 +21,14 @@ type Props = {
 type Values = WorkValues & { version: number }
 
 /** Edits the facts of a work. Only what was changed is sent; both values are shown when somebody was quicker. */
-export function EditWorkForm({ work, before, issuers, investors }: Props) {
+export function EditWorkForm({ person, work, before, issuers, investors }: Props) {
   const t = useTranslations('changes.edit')
   const record = useTranslations('changes.record')
   // What the page was opened with: the measure of what was changed, also after a conflict.
   const [opened] = useState(before)
   const effects = useTranslations('changes.effects')
   const change = useChangeForm<Values>({
-    draftKey: `edit:${work.slug}`,
+    draftKey: `edit:${person}:${work.slug}`,
     defaultValues: { ...before, version: work.version },
     toRequest: (values, reasons) =>
       editRequest(values, opened, { slug: work.slug, version: values.version }, reasons),

@@ -12,6 +12,8 @@ import { RecordWorks } from './record-works'
 import { useChangeForm } from './use-change-form'
 
 type Props = {
+  /** Whose draft it is: several people may share a computer. */
+  person: string
   work: RecordWork
   states: readonly RecordedState[]
   promised: readonly PromisedAct[]
@@ -21,12 +23,12 @@ type Props = {
 }
 
 /** "Ghi nhận văn bản": what happened, by which paper, for which works. One column, from the keyboard alone. */
-export function RecordForm({ work, states, promised, issuers, organizations, today }: Props) {
+export function RecordForm({ person, work, states, promised, issuers, organizations, today }: Props) {
   const t = useTranslations('changes.record')
   const effects = useTranslations('changes.effects')
   const opened = { slug: work.slug, isSubstation: work.kind === 'SUBSTATION', promised }
   const change = useChangeForm<RecordValues>({
-    draftKey: `record:${work.slug}`,
+    draftKey: `record:${person}:${work.slug}`,
     defaultValues: { works: [work], act: EMPTY_ACT, hasPaper: true, document: EMPTY_PAPER, note: '' },
     toRequest: (values, reasons) => recordRequest(values, reasons, opened),
     fieldOf: fieldOfPath,

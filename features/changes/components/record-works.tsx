@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { CONTROL, Field, fieldAttributes } from '@/components/ui/field'
 import { Fieldset } from '@/components/ui/fieldset'
 import { StageMark } from '@/features/stages/components/stage-mark'
@@ -71,6 +71,11 @@ function WorkPicker({
   const { hits, isSearching } = useWorkSearch(query)
   const open = hits.filter((hit) => !chosen.some((work) => work.slug === hit.slug))
   const current = open[Math.min(at, open.length - 1)]
+  const chosenId = current && open.length > 0 ? `${list}-${current.slug}` : undefined
+  // The list is longer than what is seen of it.
+  useEffect(() => {
+    if (chosenId) document.getElementById(chosenId)?.scrollIntoView({ block: 'nearest' })
+  }, [chosenId])
   const add = (work: RecordWork | undefined) => {
     if (!work) return
     onAdd(work)
@@ -95,7 +100,7 @@ function WorkPicker({
         aria-expanded={open.length > 0}
         aria-controls={list}
         aria-autocomplete="list"
-        aria-activedescendant={current && open.length > 0 ? `${list}-${current.slug}` : undefined}
+        aria-activedescendant={chosenId}
         autoComplete="off"
         className={CONTROL}
         value={query}

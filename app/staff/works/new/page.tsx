@@ -11,12 +11,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewWorkPage() {
-  const scope = staffScope(await requirePerson('change:propose'))
+  const person = await requirePerson('change:propose')
+  const scope = staffScope(person)
   const [t, names] = await Promise.all([getTranslations('changes.create'), organizationNames(scope)])
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
-      <CreateWorkForm issuers={names.issuers} investors={names.investors} />
+      <CreateWorkForm person={person.id} issuers={names.issuers} investors={names.investors} />
     </>
   )
 }

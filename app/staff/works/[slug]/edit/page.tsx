@@ -18,7 +18,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function EditPage({ params }: Props) {
-  const scope = staffScope(await requirePerson('change:propose'))
+  const person = await requirePerson('change:propose')
+  const scope = staffScope(person)
   const work = await staffWork((await params).slug)
   if (!work) notFound()
   const [t, titles, names] = await Promise.all([
@@ -31,6 +32,7 @@ export default async function EditPage({ params }: Props) {
     <>
       <PageHead title={t('title', { name: title })} lead={t('lead')} />
       <EditWorkForm
+        person={person.id}
         work={{ slug: work.slug, version: work.version, title }}
         before={openedWork(work)}
         issuers={names.issuers}

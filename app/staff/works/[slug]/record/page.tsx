@@ -19,7 +19,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function RecordPage({ params }: Props) {
-  const scope = staffScope(await requirePerson('change:propose'))
+  const person = await requirePerson('change:propose')
+  const scope = staffScope(person)
   const work = await staffWork((await params).slug)
   if (!work) notFound()
   const [t, titles, names] = await Promise.all([
@@ -36,6 +37,7 @@ export default async function RecordPage({ params }: Props) {
     <>
       <PageHead title={`${t('title')}: ${title}`} lead={t('lead')} />
       <RecordForm
+        person={person.id}
         work={{ slug, name, title, kind, stage, condition, sourceKind, version }}
         states={states}
         promised={work.expectedActs.filter(isOpen).map(({ id, act, month }) => ({ id, act, month }))}

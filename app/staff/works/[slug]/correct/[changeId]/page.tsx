@@ -23,7 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export default async function CorrectPage({ params }: Props) {
-  const scope = staffScope(await requirePerson('change:propose'))
+  const person = await requirePerson('change:propose')
+  const scope = staffScope(person)
   const { slug, changeId } = await params
   const work = UUID.test(changeId) ? await staffWork(slug) : null
   const change = work && (await mendableChange(scope, slug, changeId))
@@ -47,6 +48,7 @@ export default async function CorrectPage({ params }: Props) {
       <PageHead title={`${t('title', { seq: change.seq })}: ${title}`} lead={t('lead')} />
       {content ? (
         <CorrectForm
+          person={person.id}
           target={{ changeId, setId: change.setId, slug, kind }}
           work={{ slug, name, title, kind, stage, condition, sourceKind, version }}
           act={content.type === 'ACT' ? actValues({ ...content.payload }, investor) : null}
