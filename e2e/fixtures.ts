@@ -113,8 +113,9 @@ export const refusal = (page: Page) => page.locator('form').getByRole('alert')
 /** What saving will change, as the form foretells it. */
 export const liveLine = (page: Page) => page.getByRole('status').filter({ hasText: 'Khi lưu sẽ thay đổi' })
 
-/** Presses save and waits for the page that the form leads to. */
-export async function save(page: Page, button = 'Lưu ghi nhận'): Promise<void> {
+/** Presses save and waits for the page that the form leads to. @returns the number in the ledger */
+export async function save(page: Page, button = 'Lưu ghi nhận'): Promise<number> {
   await page.getByRole('button', { name: button }).click()
   await page.waitForURL(/[?&]saved=\d+/)
+  return Number(new URL(page.url()).searchParams.get('saved'))
 }

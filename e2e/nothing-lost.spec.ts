@@ -52,6 +52,23 @@ test('A reload brings back the works that I added and the reason that I gave', a
   expect((await registry.read(second.slug)).stage).toBe('H1')
 })
 
+test('What I leave half typed is mine: a colleague at the same computer does not find it', async ({
+  officer: page,
+  registry,
+  session,
+}) => {
+  const work = await registry.workAt('H0')
+  await page.goto(`/staff/works/${work.slug}/record`)
+  await page.getByLabel('Số, ký hiệu').fill('1/UBND-THU')
+  const { cookies } = await session('head')
+  await page.context().clearCookies()
+  await page.context().addCookies(cookies)
+  await page.reload()
+  await expect(page.getByLabel('Tài khoản Trưởng phòng')).toBeVisible()
+  await expect(page.getByLabel('Số, ký hiệu')).toHaveValue('')
+  await expect(page.getByText('Đã mở lại nội dung đang nhập dở')).toHaveCount(0)
+})
+
 test('My session ends while I type: nothing is lost, and after signing in again I save', async ({
   desk,
   registry,
