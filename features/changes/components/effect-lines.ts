@@ -32,8 +32,12 @@ export function effectLines(effect: Effect, words: EffectWords, isAlone: boolean
     lines.push(t('open', { month, act: rules(`acts.${open.act}` as 'acts.PROPOSED') }))
   }
   if (!effect.created) lines.push(...fieldLines(effect, words))
-  if (isAlone && before && before.holder !== after.holder)
-    lines.push(t('holder', { holder: rules(`holders.${after.holder}`) }))
+  if (before && before.holder !== after.holder) {
+    const holder = rules(`holders.${after.holder}`)
+    if (isAlone) lines.push(t('holder', { holder }))
+    // Among several works it follows from the move; where nothing moves it is all that changes.
+    else if (lines.length === 0) lines.push(t('holderOf', { name, holder }))
+  }
   return lines.length > 0 ? lines : [t('none', { name, stage: stageName(after.stage, words) })]
 }
 
