@@ -10,7 +10,7 @@ import type {
   StageCode,
   WorkKind,
 } from '@/features/stages/types'
-import type { LinkKind, WorkPlace } from '@/features/works/types'
+import type { LinkKind, PlanRow, WorkPlace } from '@/features/works/types'
 
 export const CHANGE_SOURCES = ['FORM', 'EXCEL', 'LETTER', 'API', 'SYSTEM'] as const
 export type ChangeSource = (typeof CHANGE_SOURCES)[number]
@@ -85,21 +85,11 @@ export type ExpectedActPayload =
   | { op: 'SLIP'; expectedId: string; toMonth: string; on: string }
   | { op: 'CANCEL'; expectedId: string; on: string }
 
-export type ListingPayload = {
+export type ListingPayload = PlanRow & {
   listingId: string
   /** Partial date on which the plan was decided. */
   listedOn: string | null
   paper: PaperFacts | null
-  annex: string | null
-  row: string | null
-  nameInPlan: string
-  period: string | null
-  capacityMw: number | null
-  capacityMva: number | null
-  circuits: number | null
-  lengthKm: number | null
-  lengthInProvinceKm: number | null
-  note: string | null
 }
 
 export type LinkPayload = { link: LinkKind; toWorkId: string }

@@ -52,10 +52,8 @@ export type ExpectedActItem = {
   carriedFromId: string | null
 }
 
-export type Listing = {
-  listingId: string
-  changeId: string
-  documentId: string
+/** What a row of a plan's annex says: MW, MVA, km; of the plan, not of the project. */
+export type PlanRow = {
   annex: string | null
   row: string | null
   nameInPlan: string
@@ -65,8 +63,11 @@ export type Listing = {
   circuits: number | null
   lengthKm: number | null
   lengthInProvinceKm: number | null
+  /** For the staff; null for everybody else. */
   note: string | null
 }
+
+export type Listing = { listingId: string; changeId: string; documentId: string } & PlanRow
 
 export type Link = { linkId: string; kind: LinkKind; toWorkId: string }
 
@@ -222,20 +223,9 @@ export type QuotaView = {
 export type ExpectedActView = { id: string; act: ActCode; month: string; state: ExpectedActState }
 
 /** A row of a plan that names the work. Its figures are the plan's, for all works of the row together. */
-export type ListingView = {
+export type ListingView = PlanRow & {
   id: string
   document: DocumentRef
-  annex: string | null
-  row: string | null
-  nameInPlan: string
-  period: string | null
-  capacityMw: number | null
-  capacityMva: number | null
-  circuits: number | null
-  lengthKm: number | null
-  lengthInProvinceKm: number | null
-  /** For the staff; null for everybody else. */
-  note: string | null
   /** The other works that the same row stands for. */
   sharedWith: { slug: string; name: string }[]
 }
