@@ -3,8 +3,8 @@ import type {
   Authority,
   Condition,
   DocumentType,
-  Evidence,
   ExpectedActState,
+  Finding,
   Holder,
   SourceKind,
   StageCode,
@@ -118,16 +118,6 @@ export type WorkChange = {
 } & (WorkContent | Mend)
 
 export const PENDING_SEQ = Number.MAX_SAFE_INTEGER
-
-/** Something to say about a change: a code and its figures; words are made at the edge (messages/…/problems). */
-export type Finding = {
-  rule: string
-  severity: 'REFUSE' | 'WARN'
-  /** Id of the row of the rules table that speaks, if one does. */
-  row: string | null
-  evidence: Evidence | null
-  params: Record<string, string | number>
-}
 
 /** A finding about one change of a history. */
 export type FoldProblem = Finding & { changeId: string }

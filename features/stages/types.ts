@@ -177,3 +177,15 @@ export type Problem = {
   evidence: Evidence | null
   fix: string | null
 }
+
+/** Something to say about an act or a change: a code and its figures; words are made at the edge (messages/). */
+export type Finding = {
+  /** Stable code, also the key of its sentence: messages `rules.findings.<rule>`. */
+  rule: string
+  severity: 'REFUSE' | 'WARN'
+  /** Id of the row that the act was held against; null: no row. */
+  row: string | null
+  evidence: Evidence | null
+  /** Codes, not words: `words.ts` turns them into a sentence. Lists are separated by a space. */
+  params: Record<string, string | number>
+}

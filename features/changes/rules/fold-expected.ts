@@ -3,6 +3,7 @@ import { firstDayOfMonth } from '@/lib/dates/partial'
 import type { FoldProblem } from '../types'
 import { type LiveChange, type LiveOf, liveOf } from './live'
 import { compareEvents, firstDay } from './order'
+import { refuse, warn } from './problem'
 
 /** When an expected act began to be drafted, went for signature, was closed: what its holder follows from. */
 export type ExpectedStep = { expectedId: string; on: string; state: ExpectedActItem['state'] }
@@ -97,21 +98,3 @@ function fulfil(state: ExpectedState, change: LiveOf<'ACT'>): void {
     )
   }
 }
-
-const refuse = (changeId: string, rule: string): FoldProblem => ({
-  changeId,
-  rule,
-  severity: 'REFUSE',
-  row: null,
-  evidence: null,
-  params: {},
-})
-
-const warn = (changeId: string, rule: string, params: FoldProblem['params']): FoldProblem => ({
-  changeId,
-  rule,
-  severity: 'WARN',
-  row: null,
-  evidence: null,
-  params,
-})

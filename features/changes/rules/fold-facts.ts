@@ -2,6 +2,7 @@ import type { FactSource, FieldValues, WorkPlace } from '@/features/works/types'
 import type { FoldProblem, WorkSet } from '../types'
 import type { LiveChange, LiveOf } from './live'
 import { firstDay } from './order'
+import { warn } from './problem'
 
 export type FactState = {
   name: string
@@ -27,7 +28,7 @@ export function foldFacts(live: readonly LiveChange[]): FactState & { problems: 
     } else if (change.type === 'WORK_EDIT') {
       applySet(state, change, change.payload)
     } else if (change.type === 'ACT') {
-      if (!applyAct(state, change, adjustedOn)) problems.push(olderPaper(change.id))
+      if (!applyAct(state, change, adjustedOn)) problems.push(warn(change.id, 'fact.older-paper'))
     }
   }
   return { ...state, problems }
@@ -80,12 +81,3 @@ function applyAct(state: FactState, change: LiveOf<'ACT'>, adjustedOn: Map<strin
   }
   return applied
 }
-
-const olderPaper = (changeId: string): FoldProblem => ({
-  changeId,
-  rule: 'fact.older-paper',
-  severity: 'WARN',
-  row: null,
-  evidence: null,
-  params: {},
-})

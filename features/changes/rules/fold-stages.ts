@@ -16,6 +16,7 @@ import { parsePartialDate } from '@/lib/dates/partial'
 import type { ActPayload, FoldProblem, PaperFacts } from '../types'
 import { type LiveChange, type LiveOf, liveOf } from './live'
 import { compareEvents, firstDay, type Ordered } from './order'
+import { refuse, warn } from './problem'
 
 export type OpenStay = Omit<Stay, 'left' | 'holders'>
 export type Handover = { on: string; holder: Holder }
@@ -115,7 +116,7 @@ function evidenceByState(
     if (change.payload.act !== 'EVIDENCE_ADDED') continue
     const target = change.payload.evidenceFor ? originOf(change.payload.evidenceFor) : undefined
     if (target && states.has(target)) byState.set(target, change)
-    else problems.push(problem(change.id, 'evidence.no-state', 'REFUSE'))
+    else problems.push(refuse(change.id, 'evidence.no-state'))
   }
   return byState
 }
@@ -128,7 +129,7 @@ function list(state: StageState, event: Event, kind: WorkKind): void {
 
 function recordState(state: StageState, event: Event, payload: ActPayload, kind: WorkKind): void {
   if (payload.stage && !isStageOf(kind, payload.stage)) {
-    state.problems.push(problem(event.change.id, 'state.other-path', 'REFUSE'))
+    state.problems.push(refuse(event.change.id, 'state.other-path'))
     return
   }
   const stage = payload.stage ? ordinalOf(payload.stage) : null
@@ -207,11 +208,4 @@ function setCondition(state: StageState, condition: Condition, changeId: string)
 }
 
 const lowerStage = (changeId: string, from: number, to: number): FoldProblem =>
-  problem(changeId, 'act.lower-stage', 'WARN', { from, to })
-
-const problem = (
-  changeId: string,
-  rule: string,
-  severity: 'REFUSE' | 'WARN',
-  params: Record<string, string | number> = {},
-): FoldProblem => ({ changeId, rule, severity, row: null, evidence: null, params })
+  warn(changeId, 'act.lower-stage', { from, to })

@@ -6,6 +6,7 @@ import { holderOn, withHolders } from './fold-holder'
 import { foldStages } from './fold-stages'
 import { type LiveChange, liveChanges, liveOf } from './live'
 import { firstDay } from './order'
+import { refuse } from './problem'
 
 export type FoldAt = {
   /** What was in force on this day (ISO); null: all that is recorded. */
@@ -92,12 +93,3 @@ function dayOf(change: LiveChange): string {
 /** A creation cannot be undone while something else is still recorded of the work. */
 const orphaned = (live: readonly LiveChange[]): FoldProblem =>
   refuse(live.at(-1)?.id ?? '', 'mend.work-in-use')
-
-const refuse = (changeId: string, rule: string): FoldProblem => ({
-  changeId,
-  rule,
-  severity: 'REFUSE',
-  row: null,
-  evidence: null,
-  params: {},
-})

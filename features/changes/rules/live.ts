@@ -1,4 +1,5 @@
 import type { FoldProblem, WorkChange, WorkContent } from '../types'
+import { refuse } from './problem'
 
 /** A change that still counts, with the content that counts: a REPLACE speaks in the place of what it mends. */
 export type LiveChange<C extends WorkContent = WorkContent> = {
@@ -36,7 +37,7 @@ export function liveChanges(changes: readonly WorkChange[]): {
     }
     const slot = change.mendsId ? byId.get(change.mendsId) : undefined
     if (!slot?.live || slot.currentId !== change.mendsId) {
-      problems.push(notLive(change.id))
+      problems.push(refuse(change.id, 'mend.not-live'))
       continue
     }
     if (change.type === 'VOID') {
@@ -72,15 +73,6 @@ function asLive(
     documentId,
   } as LiveChange
 }
-
-const notLive = (changeId: string): FoldProblem => ({
-  changeId,
-  rule: 'mend.not-live',
-  severity: 'REFUSE',
-  row: null,
-  evidence: null,
-  params: {},
-})
 
 export type LiveOf<T extends WorkContent['type']> = Extract<LiveChange, { type: T }>
 

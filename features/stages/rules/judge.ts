@@ -4,7 +4,7 @@ import type {
   Authority,
   Condition,
   DocumentType,
-  Evidence,
+  Finding,
   RuleDimension,
   WorkKind,
 } from '../types'
@@ -30,17 +30,6 @@ export type JudgeInput = {
   /** Stage and condition of the work just before the act; null: stage unknown. */
   fromOrdinal: number | null
   condition: Condition
-}
-
-export type Finding = {
-  /** Stable code, also the key of its sentence: messages `rules.findings.<rule>`. */
-  rule: string
-  severity: 'REFUSE' | 'WARN'
-  /** Id of the row that the act was held against; null: no row. */
-  row: string | null
-  evidence: Evidence | null
-  /** Codes, not words: `words.ts` turns them into a sentence. Lists are separated by a space. */
-  params: Record<string, string | number>
 }
 
 /**

@@ -1,5 +1,5 @@
 import { formatPartialDate } from '@/lib/dates/partial'
-import type { Finding } from './judge'
+import type { Finding } from '../types'
 import { ruleById } from './lookup'
 
 /**
