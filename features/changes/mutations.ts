@@ -30,7 +30,7 @@ export type Outcome =
 export async function previewChangeSet(
   input: ChangeSetInput,
 ): Promise<{ effects: Effect[]; findings: PathFinding[]; conflicts: Conflict[] }> {
-  const { effects, findings, conflicts } = check(input, await checkContext(input))
+  const { effects, findings, conflicts } = check(input, await checkContext(input, null))
   return { effects, findings, conflicts }
 }
 
@@ -45,7 +45,7 @@ export async function submitChangeSet(submission: Submission): Promise<Outcome> 
   for (let attempt = 1; ; attempt++) {
     const earlier = await answeredBefore(submission)
     if (earlier) return earlier
-    const checked = check(submission.input, await checkContext(submission.input))
+    const checked = check(submission.input, await checkContext(submission.input, submission.authorId))
     // A retry may have been overtaken by the very request that it repeats: then it is no conflict with itself.
     if (checked.conflicts.length > 0)
       return (await answeredBefore(submission)) ?? { kind: 'conflict', current: checked.conflicts }

@@ -8,6 +8,7 @@ import {
   SOURCE_KINDS,
   WORK_KINDS,
 } from '@/features/stages/types'
+import { DIFFICULTY_CLASSES, FOLLOW_UP_MEANS, MEASURES } from '@/features/works/rules/desk'
 import { WORK_FIELDS, type WorkField, type WorkFieldKey } from '@/features/works/rules/fields'
 import { LINK_KINDS, PLACE_ROLES } from '@/features/works/types'
 import { parsePartialDate } from '@/lib/dates/partial'
@@ -132,6 +133,27 @@ const listingBody = {
   note: optionalText(2000),
 }
 
+const difficultyBody = {
+  class: z.enum(DIFFICULTY_CLASSES).optional(),
+  content: text(4000).optional(),
+  proposal: optionalText(2000).optional(),
+  responsible: optionalText(300).optional(),
+  dueOn: z.iso.date().nullable().optional(),
+  /** The day on which it was raised or settled; absent: today. */
+  on: z.iso.date().optional(),
+  outcome: optionalText(2000).optional(),
+}
+
+/** Whoever is named is an account, by its opaque id: a name would stay in the ledger for ever. */
+const drafter = z.string().min(1).max(100)
+
+/** The name under which a file was handed in; the bytes are known by their digest. */
+const fileName = text(255)
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** Three decimals, as the table keeps them. What is too much for the measure is said by rules/resolve-desk.ts. */
+const observed = z.number().refine((value) => Number(value.toFixed(3)) === value, 'decimals')
+
 export const changeInput = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ACT'), ...onWork, ...actBody }),
   z.strictObject({ type: z.literal('WORK_EDIT'), ...onWork, set: workSet, ...source }),
@@ -151,7 +173,33 @@ export const changeInput = z.discriminatedUnion('type', [
     expected: id.optional(),
     state: z.enum(EXPECTED_ACT_STATES).optional(),
     toMonth: month.optional(),
+    drafter: drafter.optional(),
   }),
+  z.strictObject({
+    type: z.literal('DIFFICULTY'),
+    ...onWork,
+    op: z.enum(['CREATE', 'EDIT', 'SETTLE']),
+    difficulty: id.optional(),
+    ...difficultyBody,
+  }),
+  z.strictObject({
+    type: z.literal('FOLLOW_UP'),
+    ...onWork,
+    means: z.enum(FOLLOW_UP_MEANS),
+    on: z.iso.date(),
+    with: optionalText(300),
+    content: text(4000),
+  }),
+  z.strictObject({
+    type: z.literal('OBSERVATION'),
+    ...onWork,
+    month,
+    measure: z.enum(MEASURES),
+    value: observed,
+    sourceKind: z.enum(SOURCE_KINDS).optional(),
+  }),
+  // Without `document`: the paper of the set, which may be new.
+  z.strictObject({ type: z.literal('ATTACHMENT'), document: id.optional(), file: sha256, name: fileName }),
   z.strictObject({
     type: z.literal('LISTING'),
     works: z
@@ -200,6 +248,14 @@ export const changeInput = z.discriminatedUnion('type', [
       circuits: z.number().int().min(1).max(8).nullish(),
       lengthKm: figure.nullish(),
       month: month.optional(),
+      drafter: drafter.optional(),
+      ...difficultyBody,
+      means: z.enum(FOLLOW_UP_MEANS).optional(),
+      with: optionalText(300).optional(),
+      measure: z.enum(MEASURES).optional(),
+      value: observed.optional(),
+      file: sha256.optional(),
+      name: fileName.optional(),
     }),
   }),
 ])

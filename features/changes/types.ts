@@ -10,6 +10,7 @@ import type {
   StageCode,
   WorkKind,
 } from '@/features/stages/types'
+import type { DifficultyClass, FollowUpMeans, Measure } from '@/features/works/rules/desk'
 import type { LinkKind, PlanRow, WorkPlace } from '@/features/works/types'
 
 export const CHANGE_SOURCES = ['FORM', 'EXCEL', 'LETTER', 'API', 'SYSTEM'] as const
@@ -27,6 +28,10 @@ export const CHANGE_TYPES = [
   'LINK',
   'VOID',
   'REPLACE',
+  'DIFFICULTY',
+  'FOLLOW_UP',
+  'OBSERVATION',
+  'ATTACHMENT',
 ] as const
 export type ChangeType = (typeof CHANGE_TYPES)[number]
 
@@ -75,10 +80,12 @@ export type ActPayload = {
 }
 
 export type ExpectedActPayload =
-  | { op: 'CREATE'; act: ActCode; month: string }
+  | { op: 'CREATE'; act: ActCode; month: string; drafterId?: string }
   | {
       op: 'DRAFTING'
       expectedId: string
+      /** Absent: who was named before, if anybody was. */
+      drafterId?: string
       state: Extract<ExpectedActState, 'NOT_STARTED' | 'DRAFTING' | 'SENT_FOR_SIGNATURE'>
       on: string
     }
@@ -94,6 +101,41 @@ export type ListingPayload = PlanRow & {
 
 export type LinkPayload = { link: LinkKind; toWorkId: string }
 
+/** Of an EDIT, what is absent stays as it is. Days are ISO. */
+export type DifficultyPayload =
+  | {
+      op: 'CREATE'
+      class: DifficultyClass
+      content: string
+      proposal: string | null
+      responsible: string | null
+      dueOn: string | null
+      on: string
+    }
+  | {
+      op: 'EDIT'
+      difficultyId: string
+      class?: DifficultyClass
+      content?: string
+      proposal?: string | null
+      responsible?: string | null
+      dueOn?: string | null
+    }
+  | { op: 'SETTLE'; difficultyId: string; on: string; outcome: string | null }
+
+export type FollowUpPayload = { means: FollowUpMeans; on: string; with: string | null; content: string }
+
+/** `month`: '2025-03'; units are in the measure's name. */
+export type ObservationPayload = {
+  month: string
+  measure: Measure
+  value: number
+  sourceKind: SourceKind | null
+}
+
+/** A change about a paper: the file that is kept under this sha256 belongs to it. */
+export type AttachmentPayload = { documentId: string; sha256: string; name: string }
+
 /** What a change of a work says, as the ledger keeps it. */
 export type WorkContent =
   | { type: 'WORK_CREATE'; payload: WorkCreatePayload }
@@ -102,6 +144,9 @@ export type WorkContent =
   | { type: 'EXPECTED_ACT'; payload: ExpectedActPayload }
   | { type: 'LISTING'; payload: ListingPayload }
   | { type: 'LINK'; payload: LinkPayload }
+  | { type: 'DIFFICULTY'; payload: DifficultyPayload }
+  | { type: 'FOLLOW_UP'; payload: FollowUpPayload }
+  | { type: 'OBSERVATION'; payload: ObservationPayload }
 
 export type Mend =
   | { type: 'VOID'; payload: Record<string, never> }

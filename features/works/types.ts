@@ -10,6 +10,7 @@ import type {
   StageCode,
   WorkKind,
 } from '@/features/stages/types'
+import type { DeskState, DifficultyView, FollowUpView, ObservationItem } from './rules/desk'
 
 export const LINK_KINDS = ['CONNECTS', 'EXTENDS', 'UPSTREAM_OF', 'REPLACES'] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
@@ -50,6 +51,8 @@ export type ExpectedActItem = {
   state: ExpectedActState
   doneById: string | null
   carriedFromId: string | null
+  /** Opaque id of the account that drafts it; null: nobody was named. */
+  drafterId: string | null
 }
 
 /** What a row of a plan's annex says: MW, MVA, km; of the plan, not of the project. */
@@ -75,7 +78,7 @@ export type Link = { linkId: string; kind: LinkKind; toWorkId: string }
 export type FieldValues = Record<string, number | string | null>
 
 /** What the accepted changes of one work come to. */
-export type WorkState = {
+export type WorkState = DeskState & {
   id: string
   slug: string
   kind: WorkKind
@@ -220,7 +223,14 @@ export type QuotaView = {
   document: DocumentRef
 }
 
-export type ExpectedActView = { id: string; act: ActCode; month: string; state: ExpectedActState }
+/** `drafterId`: an opaque account id, for the staff. */
+export type ExpectedActView = {
+  id: string
+  act: ActCode
+  month: string
+  state: ExpectedActState
+  drafterId: string | null
+}
 
 /** A row of a plan that names the work. Its figures are the plan's, for all works of the row together. */
 export type ListingView = PlanRow & {
@@ -261,12 +271,23 @@ export type PlaceView = Commune & { role: PlaceRole }
 /** Every field of the kind (features/works/rules/fields.ts) that the reader may see, the investor and the places. */
 export type WorkFacts = { [key: string]: Fact } & { investor: Fact<string | null> }
 
+/** Public. `changeId` is there for the staff: a correction names it. */
+export type ObservationView = Omit<ObservationItem, 'documentId' | 'changeId'> & {
+  changeId: string | null
+  document: DocumentRef | null
+}
+
 export type WorkDetail = WorkItem & {
   id: string
   stays: StayView[]
   expectedActs: ExpectedActView[]
   listings: ListingView[]
   links: LinkView[]
+  /** Newest first, for the staff; to everybody else there are none. */
+  difficulties: DifficultyView[]
+  followUps: FollowUpView[]
+  /** By month and measure. */
+  observations: ObservationView[]
   facts: WorkFacts
   /** As written, with their roles; the source of all of them. */
   places: Fact<PlaceView[]>

@@ -3,11 +3,13 @@ import { formatPartialDate } from '@/lib/dates/partial'
 import type { HistoryChange } from '../data/work-history'
 import { contentOf } from '../rules/values-said'
 import type { ActPayload, ExpectedActPayload, WorkContent } from '../types'
+import { useDeskWords } from './desk-words'
 
 /** What a change says, in a few words; its values are listed apart. null: the kind of change says it all. */
 export function useChangeWords(names: Readonly<Record<string, string>>) {
   const act = useActWords()
   const expected = useExpectedWords()
+  const desk = useDeskWords()
   const works = useTranslations('works')
   const own = useTranslations('pages.history')
   const words = (content: WorkContent): string | null => {
@@ -20,6 +22,10 @@ export function useChangeWords(names: Readonly<Record<string, string>>) {
         return own('listing', { name: content.payload.nameInPlan })
       case 'LINK':
         return `${works(`links.${content.payload.link}`)} ${names[content.payload.toWorkId] ?? ''}`.trim()
+      case 'DIFFICULTY':
+      case 'FOLLOW_UP':
+      case 'OBSERVATION':
+        return desk(content)
       case 'WORK_CREATE':
       case 'WORK_EDIT':
         return null

@@ -1,18 +1,9 @@
-import type { useTranslations } from 'next-intl'
 import type { StageCode } from '@/features/stages/types'
 import { formatPartialDate } from '@/lib/dates/partial'
-import type { Locale } from '@/lib/i18n/locale'
 import type { Effect } from '../rules/effects'
+import { deskLine } from './desk-lines'
+import type { EffectWords } from './effect-words'
 import { readableValue } from './readable-value'
-
-/** What the sentences are made with: the messages of the three namespaces, and the language of numbers and dates. */
-export type EffectWords = {
-  t: ReturnType<typeof useTranslations<'changes.effects'>>
-  rules: ReturnType<typeof useTranslations<'rules'>>
-  works: ReturnType<typeof useTranslations<'works'>>
-  unknown: string
-  locale: Locale
-}
 
 /** An effect on one work as sentences, the move first. `isAlone`: the only work, so that there is room for all of it. */
 export function effectLines(effect: Effect, words: EffectWords, isAlone: boolean): string[] {
@@ -32,6 +23,7 @@ export function effectLines(effect: Effect, words: EffectWords, isAlone: boolean
     lines.push(t('open', { month, act: rules(`acts.${open.act}` as 'acts.PROPOSED') }))
   }
   if (!effect.created) lines.push(...fieldLines(effect, words))
+  lines.push(...effect.desk.map((item) => deskLine(name, item, words)))
   if (before && before.holder !== after.holder) {
     const holder = rules(`holders.${after.holder}`)
     if (isAlone) lines.push(t('holder', { holder }))

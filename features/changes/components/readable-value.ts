@@ -16,7 +16,8 @@ export function readableValue(field: string, value: unknown, locale: Locale): st
     return formatNumber(value, locale, 6) + unit
   }
   if (Array.isArray(value)) return value.length > 0 ? value.map(itemText).join('; ') : null
-  if (field === 'stageSince') return formatPartialDate(String(value), locale)
+  if (field === 'stageSince' || /^difficulty\..+On$/.test(field))
+    return formatPartialDate(String(value), locale)
   return String(value)
 }
 

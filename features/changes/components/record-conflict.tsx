@@ -4,6 +4,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { Table } from '@/components/ui/table'
+import type { DifficultyClass, Measure } from '@/features/works/rules/desk'
+import { formatPartialDate } from '@/lib/dates/partial'
 import { readableValue } from './readable-value'
 
 export type ConflictBody = {
@@ -72,15 +74,26 @@ export function RecordConflict({ conflict, name, investor, takesFocus, onGoOn }:
 
 function FieldName({ field }: { field: string }) {
   const t = useTranslations('works.fields')
+  const desk = useTranslations('changes.desk.fields')
+  const measures = useTranslations('works.measures')
+  const locale = useLocale()
+  const [group, key = '', month = ''] = field.split('.')
+  if (group === 'observation') {
+    const name = measures(key as Measure)
+    return <th scope="row">{`${name}, ${formatPartialDate(month, locale)}`}</th>
+  }
+  if (group === 'difficulty' || group === 'followUp') return <th scope="row">{desk(key as 'content')}</th>
   return <th scope="row">{t.has(field as 'name') ? t(field as 'name') : field}</th>
 }
 
 function Value({ field, value }: { field: string; value: unknown }) {
   const t = useTranslations('changes.conflict')
   const rules = useTranslations('rules')
+  const classes = useTranslations('works.difficultyClasses')
   const locale = useLocale()
   const text = readableValue(field, value, locale)
   if (text === null) return <>{t('unknown')}</>
+  if (field === 'difficulty.class') return <>{classes(value as DifficultyClass)}</>
   if (field === 'stage') return <>{rules(`stages.${value}` as 'stages.H0')}</>
   if (field === 'condition') return <>{rules(`conditions.${value}` as 'conditions.ACTIVE')}</>
   return <>{text}</>

@@ -9,10 +9,14 @@ import type { CheckContext, KnownDocument, KnownOrganization, KnownWork } from '
 import { documentIdentity } from '../rules/paper'
 import type { ChangeSetInput } from '../schema'
 import type { WorkChange } from '../types'
+import { knownAccounts, knownFiles } from './context-desk'
 import { historiesOf } from './histories'
 
-/** Reads all that the check of this input looks at. One read of each table, whatever the number of changes. */
-export async function checkContext(input: ChangeSetInput): Promise<CheckContext> {
+/**
+ * Reads all that the check of this input looks at. One read of each table, whatever the number of changes.
+ * @param authorId who sends it; null: it is only looked at
+ */
+export async function checkContext(input: ChangeSetInput, authorId: string | null): Promise<CheckContext> {
   const mended = await mendedChanges(input)
   const slugs = new Set([...slugsNamed(input), ...mended.map((change) => change.slug)])
   const works = await knownWorks([...slugs])
@@ -28,6 +32,9 @@ export async function checkContext(input: ChangeSetInput): Promise<CheckContext>
     organizationById: new Map(organizations.map((o) => [o.id, o])),
     document,
     documentChangeId: document && (await lastChangeOf(document.id)),
+    files: await knownFiles(input, mendsOf(input), document?.id ?? null),
+    accounts: await knownAccounts(input),
+    authorId: authorId?.startsWith('system:') ? null : authorId,
     slugsTaken: await slugsTaken(input),
     today: todayInVietnam(new Date()),
     newId: randomUUID,

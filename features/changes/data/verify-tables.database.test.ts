@@ -43,6 +43,17 @@ describe('an intruder who alters the tables', () => {
     ],
     [`update "StageStay" set "holders" = '[]'`, ['holders is []']],
     [`update "ExpectedAct" set "month" = '2021-05'`, ['ExpectedAct', 'month is "2021-05"']],
+    [
+      `update "ExpectedAct" set "drafterId" = 'u9'`,
+      ['ExpectedAct', 'drafterId is "u9", the ledger says null'],
+    ],
+    [
+      `update "Difficulty" set "settledOn" = '2020-06-01'`,
+      ['Difficulty', 'settledOn is "2020-06-01", the ledger says null'],
+    ],
+    ['delete from "Difficulty"', ['Difficulty', 'the row is missing']],
+    [`update "FollowUp" set "content" = 'Không hỏi'`, ['FollowUp', 'content is "Không hỏi"']],
+    ['update "Observation" set "value" = 90', ['Observation', 'value is 90, the ledger says 12.5']],
     ['delete from "WorkLink"', ['WorkLink']],
     ['update "PlanListing" set "lengthKm" = 91', ['PlanListing', 'lengthKm is 91']],
     [

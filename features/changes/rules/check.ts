@@ -20,6 +20,7 @@ export type Checked = {
   effects: Effect[]
   paper: Paper | null
   rows: NewRows
+  files: Drafts['files']
   quotas: NewQuota[]
   undoneQuotas: ReadonlyMap<string, string>
   changes: Drafts['works']
@@ -71,6 +72,7 @@ export function check(input: ChangeSetInput, context: CheckContext): Checked {
     effects,
     paper,
     rows,
+    files: drafts.files,
     quotas: drafts.quotas,
     undoneQuotas: drafts.undoneQuotas,
     changes: drafts.works,

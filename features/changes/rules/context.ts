@@ -27,6 +27,28 @@ export type KnownDocument = {
   foundAt: string | null
 }
 
+/** A file of a paper as the registry has it now. `changeId`: the change that says what it is. */
+export type KnownFile = {
+  id: string
+  documentId: string
+  changeId: string
+  sha256: string
+  name: string
+  isVoid: boolean
+}
+
+/** What the check of attachments looks at; empty where a set has none to add or to mend. */
+export type KnownFiles = {
+  /** Of the papers that something is to be attached to. */
+  attached: readonly KnownFile[]
+  /** Those that named changes and sets were about. */
+  mended: readonly (KnownFile & { namedId: string; setId: string })[]
+  /** Named papers that are in the book. */
+  documents: ReadonlySet<string>
+  /** Digests of the files that are kept. */
+  stored: ReadonlySet<string>
+}
+
 /** Everything that the check looks at besides what was sent in. Read in one go by data/context.ts. */
 export type CheckContext = {
   works: ReadonlyMap<string, KnownWork>
@@ -44,6 +66,11 @@ export type CheckContext = {
   document: KnownDocument | null
   /** The change that said what `document` says now: its creation, or the last one that set it right. */
   documentChangeId: string | null
+  files: KnownFiles
+  /** Accounts among the ids that were named as drafters. */
+  accounts: ReadonlySet<string>
+  /** Who sends the set; null: nobody yet (a preview), or the program itself. */
+  authorId: string | null
   slugsTaken: ReadonlySet<string>
   today: string
   newId: () => string

@@ -4,6 +4,7 @@ import { phaseOf, stageCode } from '@/features/stages/rules/paths'
 import type { Condition, ExpectedActState, Holder, Phase, StageCode } from '@/features/stages/types'
 import type { WorkState } from '@/features/works/types'
 import type { KnownWork } from './context'
+import { type DeskEffect, deskEffects } from './effects-desk'
 
 export type EffectState = {
   stage: StageCode | null
@@ -33,6 +34,7 @@ export type Effect = {
     before: ExpectedActState | null
     after: ExpectedActState | null
   }[]
+  desk: DeskEffect[]
 }
 
 /** @param investorName of a known organization or one that the set brings with it; null: no such one */
@@ -54,6 +56,7 @@ export function effectOf(
     skipped: skippedStages(before?.stage ?? null, after.stage).map((n) => stageCode(after.kind, n)),
     fields: changedFields(before && sayings(before, investorName), sayings(after, investorName)),
     expectedActs: changedExpectedActs(before, after),
+    desk: deskEffects(before, after),
   }
 }
 

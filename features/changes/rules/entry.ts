@@ -3,6 +3,7 @@ import { canonical, changeDigest, headerDigest, noteDigest, sha256 } from './cha
 import type { Checked } from './check'
 import type { Review } from './policy'
 import { addWorkRows, documentRow, emptyRows, organizationRow, type Row } from './projection'
+import type { FileDraft } from './resolver'
 
 export type EntryInput = {
   setId: string
@@ -50,6 +51,7 @@ export function entryOf(checked: Checked, input: EntryInput): Entry {
     changes,
     organizations: checked.rows.organizations.map(organizationRow),
     documents: [...checked.rows.documents, ...corrected.map(({ document }) => document)].map(documentRow),
+    files: checked.files.map(({ file }) => file),
     undoneQuotas: [...checked.undoneQuotas.values()],
     quotas: checked.quotas.map(({ path: _path, ...quota }) => ({ ...quota, documentId })),
     ...rows,
@@ -74,6 +76,7 @@ function changeRows(checked: Checked, input: EntryInput, documentId: string | nu
     }),
     ...checked.quotas.map(({ id, path: _path, ...quota }) => about('QUOTA', id, quota, documentId)),
     ...[...checked.undoneQuotas].map(([mendsId, id]) => ({ ...about('VOID', id, {}, documentId), mendsId })),
+    ...checked.files.map((draft) => fileChange(draft, input.newId)),
     ...checked.changes.map(({ change }) => {
       const { id, type, workId, mendsId, payload } = change
       return { id, type, entityId: workId, workId, documentId: change.documentId, mendsId, payload }
@@ -83,6 +86,19 @@ function changeRows(checked: Checked, input: EntryInput, documentId: string | nu
     const row = { ...change, setId: input.setId, position }
     return { ...row, digest: changeDigest(row) }
   })
+}
+
+/** A file's change has the id by which the file's row names it. */
+function fileChange({ file, type, mendsId }: FileDraft, newId: () => string) {
+  const { id: entityId, documentId, changeId, sha256, name } = file
+  const content = { documentId, sha256, name }
+  const place = { type, entityId, workId: null, documentId, mendsId }
+  if (type === 'VOID') return { ...place, id: newId(), payload: {} }
+  return {
+    ...place,
+    id: changeId,
+    payload: type === 'REPLACE' ? { type: 'ATTACHMENT', payload: content } : content,
+  }
 }
 
 /**

@@ -43,7 +43,7 @@ export function foldExpected(live: readonly LiveChange[], effectiveAt: string | 
 function apply(state: ExpectedState, change: LiveOf<'EXPECTED_ACT'>): void {
   const { payload } = change
   if (payload.op === 'CREATE') {
-    const { act, month } = payload
+    const { act, month, drafterId = null } = payload
     if (state.items.some((known) => known.act === act && known.month === month && isOpen(known))) {
       state.problems.push(warn(change.id, 'expected.twice', { month }))
     }
@@ -54,6 +54,7 @@ function apply(state: ExpectedState, change: LiveOf<'EXPECTED_ACT'>): void {
       state: 'NOT_STARTED',
       doneById: null,
       carriedFromId: null,
+      drafterId,
     })
     return
   }
@@ -73,6 +74,7 @@ function apply(state: ExpectedState, change: LiveOf<'EXPECTED_ACT'>): void {
     item.state = 'SLIPPED'
   } else {
     item.state = payload.op === 'CANCEL' ? 'CANCELLED' : payload.state
+    if (payload.op === 'DRAFTING') item.drafterId = payload.drafterId ?? item.drafterId
   }
   state.steps.push({ expectedId: item.id, on: payload.on, state: item.state })
 }

@@ -1,5 +1,6 @@
 import type { WorkState } from '@/features/works/types'
 import type { FoldProblem, WorkChange } from '../types'
+import { foldDesk } from './fold-desk'
 import { foldExpected } from './fold-expected'
 import { foldFacts } from './fold-facts'
 import { holderOn, withHolders } from './fold-holder'
@@ -37,6 +38,7 @@ export function fold(changes: readonly WorkChange[], at: FoldAt = {}): Folded | 
   const stages = foldStages(live, kind, originOf, effectiveAt)
   const expected = foldExpected(live, effectiveAt)
   const links = linksOf(live)
+  const { problems: deskProblems, ...desk } = foldDesk(live, effectiveAt)
   const holders = { kind, stays: stages.stays, handovers: stages.handovers, steps: expected.steps }
 
   const state: WorkState = {
@@ -55,11 +57,13 @@ export function fold(changes: readonly WorkChange[], at: FoldAt = {}): Folded | 
     stays: withHolders(holders),
     holder: holderOn(holders, stages.stays.at(-1) ?? null, '~'),
     expectedActs: expected.items,
+    ...desk,
     listings: listingsOf(inForce),
     links: links.links,
     isVoid,
   }
-  const all = [...problems, ...facts.problems, ...stages.problems, ...expected.problems, ...links.problems]
+  const found = [problems, facts.problems, stages.problems, expected.problems, links.problems, deskProblems]
+  const all = found.flat()
   if (isVoid && live.length > 0) all.push(orphaned(live))
   return { state, problems: all }
 }

@@ -3,8 +3,14 @@ import type { ChangeSource } from '../types'
 
 export type Review = 'NONE' | 'SECOND_PERSON'
 
-/** What a person may record alone: promises and their drafting. Everything else moves what others rely on. */
-const ALONE: ReadonlySet<ChangeInput['type']> = new Set(['EXPECTED_ACT'])
+/** What a person may record alone: promises, notes, reported figures, scans. The rest moves what others rely on. */
+const ALONE: ReadonlySet<ChangeInput['type']> = new Set([
+  'EXPECTED_ACT',
+  'DIFFICULTY',
+  'FOLLOW_UP',
+  'OBSERVATION',
+  'ATTACHMENT',
+])
 
 /**
  * Who has to look at a set before it is accepted. The seed and the loading of a list (source SYSTEM) have passed every

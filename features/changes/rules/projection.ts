@@ -18,6 +18,9 @@ export type WorkRows = {
   places: Row[]
   stays: Row[]
   expectedActs: Row[]
+  difficulties: Row[]
+  followUps: Row[]
+  observations: Row[]
   links: Row[]
   listings: Row[]
   listingWorks: Row[]
@@ -31,6 +34,9 @@ export const emptyRows = (): WorkRows => ({
   places: [],
   stays: [],
   expectedActs: [],
+  difficulties: [],
+  followUps: [],
+  observations: [],
   links: [],
   listings: [],
   listingWorks: [],
@@ -68,6 +74,9 @@ export function addWorkRows(rows: WorkRows, state: WorkState, version: number): 
     rows.stays.push({ workId, position, ...stay, ...dates, dueOn: null })
   })
   for (const item of state.expectedActs) rows.expectedActs.push({ workId, ...item })
+  for (const item of state.difficulties) rows.difficulties.push({ workId, ...item })
+  for (const item of state.followUps) rows.followUps.push({ workId, ...item })
+  for (const item of state.observations) rows.observations.push({ workId, ...item })
   for (const { linkId, kind, toWorkId } of state.links)
     rows.links.push({ id: linkId, fromWorkId: workId, toWorkId, kind })
   for (const { listingId, changeId, ...listing } of state.listings) {

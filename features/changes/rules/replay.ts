@@ -1,6 +1,6 @@
-import type { WorkChange } from '../types'
+import type { AttachmentPayload, WorkChange } from '../types'
 import type { TableName } from './compare'
-import type { KnownDocument, KnownOrganization } from './context'
+import type { KnownDocument, KnownFile, KnownOrganization } from './context'
 import { fold } from './fold'
 import { addWorkRows, documentRow, emptyRows, organizationRow, type Row } from './projection'
 import type { StoredDigest } from './verify-chain'
@@ -37,6 +37,10 @@ export function expectedTables(changes: readonly StoredChange[]): {
     WorkPlace: rows.places,
     StageStay: rows.stays,
     ExpectedAct: rows.expectedActs,
+    Difficulty: rows.difficulties,
+    FollowUp: rows.followUps,
+    Observation: rows.observations,
+    DocumentFile: filesOf(changes),
     WorkLink: rows.links,
     // One row of a plan may stand for several works: each of them says the same of it.
     PlanListing: [...new Map(rows.listings.map((listing) => [listing.id, listing])).values()],
@@ -50,12 +54,29 @@ export function expectedTables(changes: readonly StoredChange[]): {
 function documentsOf(changes: readonly StoredChange[]): KnownDocument[] {
   const documents = new Map<string, KnownDocument>()
   for (const { type, workId, entityId, payload } of changes) {
-    const isCorrection = type === 'REPLACE' && workId === null
-    const content = isCorrection ? (payload as { payload: unknown }).payload : payload
-    if (isCorrection || type === 'DOCUMENT_CREATE')
-      documents.set(entityId, { ...(content as KnownDocument), id: entityId })
+    const said = workId === null ? contentApart({ type, payload }) : null
+    if (said?.type === 'DOCUMENT_CREATE')
+      documents.set(entityId, { ...(said.payload as KnownDocument), id: entityId })
   }
   return [...documents.values()]
+}
+
+/** The files of papers, each as it was said last; one that was taken off its paper keeps its row. */
+function filesOf(changes: readonly StoredChange[]): KnownFile[] {
+  const files = new Map<string, KnownFile>()
+  for (const { id: changeId, type, workId, entityId, payload } of changes) {
+    const known = files.get(entityId)
+    const said = workId === null ? contentApart({ type, payload }) : null
+    if (said?.type === 'ATTACHMENT')
+      files.set(entityId, { id: entityId, ...(said.payload as AttachmentPayload), changeId, isVoid: false })
+    else if (said?.type === 'VOID' && known) files.set(entityId, { ...known, isVoid: true })
+  }
+  return [...files.values()]
+}
+
+/** What a change about no work says; a REPLACE says it in the place of another. */
+function contentApart({ type, payload }: Pick<StoredChange, 'type' | 'payload'>) {
+  return type === 'REPLACE' ? (payload as { type: string; payload: unknown }) : { type, payload }
 }
 
 function byWork(changes: readonly StoredChange[]): Map<string, StoredChange[]> {

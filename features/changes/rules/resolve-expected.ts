@@ -1,4 +1,4 @@
-import type { WorkContent } from '../types'
+import type { ExpectedActPayload, WorkContent } from '../types'
 import { finding } from './paper'
 import type { Input, Resolver } from './resolver'
 
@@ -20,7 +20,8 @@ export function expectedContent(
     if (act === 'STATE_RECORDED' || act === 'EVIDENCE_ADDED') {
       resolver.drafts.findings.push(finding(`${path}.act`, 'expected.act', 'REFUSE', { act }))
     }
-    return month ? { type: 'EXPECTED_ACT', payload: { op, act, month } } : missing('month')
+    const named = drafterNamed(resolver, change.drafter, path)
+    return month ? { type: 'EXPECTED_ACT', payload: { op, act, month, ...named } } : missing('month')
   }
   if (!expected) return missing('expected')
   if (op === 'CANCEL') return { type: 'EXPECTED_ACT', payload: { op, expectedId: expected, on } }
@@ -33,5 +34,33 @@ export function expectedContent(
     resolver.drafts.findings.push(finding(`${path}.state`, 'expected.state', 'REFUSE'))
     return null
   }
-  return { type: 'EXPECTED_ACT', payload: { op, expectedId: expected, state, on } }
+  // Who begins to draft and names nobody drafts it; who sends a draft on need not have written it.
+  const author = (state === 'DRAFTING' && resolver.context.authorId) || undefined
+  const named = drafterNamed(resolver, change.drafter, path, author)
+  return { type: 'EXPECTED_ACT', payload: { op, expectedId: expected, state, on, ...named } }
+}
+
+/** A promise as it stands in the place of another one. */
+export function replacedPromise(
+  resolver: Resolver,
+  old: Extract<ExpectedActPayload, { op: 'CREATE' }>,
+  given: Input<'REPLACE'>['with'],
+  path: string,
+): WorkContent {
+  const named = drafterNamed(resolver, given.drafter, path, old.drafterId)
+  const [act, month] = [given.act ?? old.act, given.month ?? old.month]
+  return { type: 'EXPECTED_ACT', payload: { op: 'CREATE', act, month, ...named } }
+}
+
+/** @param otherwise who drafts where nobody is named */
+function drafterNamed(
+  { context, drafts }: Resolver,
+  drafter: string | undefined,
+  path: string,
+  otherwise?: string,
+): { drafterId?: string } {
+  if (drafter !== undefined && !context.accounts.has(drafter))
+    drafts.findings.push(finding(`${path}.drafter`, 'expected.drafter', 'REFUSE'))
+  const drafterId = drafter ?? otherwise
+  return drafterId === undefined ? {} : { drafterId }
 }

@@ -4,6 +4,9 @@ import type { CheckContext, KnownWork } from './context'
 import { liveChanges } from './live'
 import { finding } from './paper'
 import { type ActInput, resolveAct } from './resolve-act'
+import { replacedDesk } from './resolve-desk'
+import { replacedPromise } from './resolve-expected'
+import { replacesFile, voidFiles } from './resolve-files'
 import { resolveSet } from './resolve-set'
 import { addDraft, findWork, type Input, type Resolver } from './resolver'
 
@@ -22,7 +25,8 @@ export function addVoids(resolver: Resolver, change: Input<'VOID'>, path: string
     const work = context.works.get(slug)
     if (work && work.version !== version) drafts.stale.add(work)
   }
-  if (targets.length + quotas.length === 0) {
+  const files = voidFiles(resolver, change, path)
+  if (targets.length + quotas.length + files === 0) {
     const isKnown = context.changesOfSet.has(change.mendsSet ?? '')
     drafts.findings.push(finding(`${path}.mendsSet`, isKnown ? 'mend.not-live' : 'mend.unknown', 'REFUSE'))
   }
@@ -44,7 +48,8 @@ type Target = { changeId: string; slug: string | undefined }
 
 function targetsOf({ context }: Resolver, change: Input<'VOID'>): Target[] {
   if (change.mends) {
-    if (context.quotas.some(({ changeId }) => changeId === change.mends)) return []
+    const apart = [...context.quotas, ...context.files.mended.map(({ namedId }) => ({ changeId: namedId }))]
+    if (apart.some(({ changeId }) => changeId === change.mends)) return []
     return [{ changeId: change.mends, slug: context.workOfChange.get(change.mends) }]
   }
   return (context.changesOfSet.get(change.mendsSet ?? '') ?? []).flatMap(({ changeId, slug }) => {
@@ -68,6 +73,7 @@ function currentOf(history: readonly WorkChange[], changeId: string): string | n
 
 /** Puts new content in the place of a change. */
 export function addReplace(resolver: Resolver, change: Replace, path: string): void {
+  if (replacesFile(resolver, change, path)) return
   const slug = resolver.context.workOfChange.get(change.mends)
   if (!slug) {
     resolver.drafts.findings.push(finding(`${path}.mends`, 'mend.unknown', 'REFUSE'))
@@ -107,24 +113,10 @@ function contentFor(
   work: KnownWork,
   path: string,
 ): WorkContent | null {
-  const { set, sourceKind, approximate, annex, nameInPlan, period, circuits, lengthKm, month, ...act } =
-    change.with
+  const { set, sourceKind, approximate, annex, nameInPlan, period, circuits, lengthKm } = change.with
   switch (target.type) {
-    case 'ACT': {
-      const given = Object.fromEntries(Object.entries(act).filter(([, value]) => value !== undefined))
-      const old = {
-        ...actInput(target.payload, resolver.context),
-        ...(sourceKind ? { sourceKind } : {}),
-      }
-      const payload = resolveAct(resolver, { ...old, ...given } as ActInput, work, `${path}.with`)
-      // Without a new paper the act keeps the one that it was judged by.
-      return (
-        payload && {
-          type: 'ACT',
-          payload: resolver.paper ? payload : { ...payload, paper: target.payload.paper },
-        }
-      )
-    }
+    case 'ACT':
+      return replacedAct(resolver, target.payload, change.with, work, `${path}.with`)
     case 'WORK_CREATE':
     case 'WORK_EDIT': {
       if (!set) return nothing(resolver, path, 'set')
@@ -136,19 +128,34 @@ function contentFor(
       return { type: target.type, payload } as WorkContent
     }
     case 'LISTING': {
-      const { capacityMw, capacityMva } = act
+      const { capacityMw, capacityMva } = change.with
       const given = { annex, nameInPlan, period, circuits, lengthKm, capacityMw, capacityMva }
       return { type: 'LISTING', payload: replacedRow(resolver, target.payload, given) }
     }
     case 'EXPECTED_ACT':
       if (target.payload.op !== 'CREATE') return nothing(resolver, path, 'month')
-      return {
-        type: 'EXPECTED_ACT',
-        payload: { op: 'CREATE', act: act.act ?? target.payload.act, month: month ?? target.payload.month },
-      }
+      return replacedPromise(resolver, target.payload, change.with, `${path}.with`)
+    case 'DIFFICULTY':
+    case 'FOLLOW_UP':
+    case 'OBSERVATION':
+      return replacedDesk(resolver, target, change.with, work, `${path}.with`)
     case 'LINK':
       return nothing(resolver, path, 'link')
   }
+}
+
+function replacedAct(
+  resolver: Resolver,
+  old: ActPayload,
+  given: Replace['with'],
+  work: KnownWork,
+  path: string,
+): WorkContent | null {
+  const said = Object.entries(given).filter(([, value]) => value !== undefined)
+  const input = { ...actInput(old, resolver.context), ...Object.fromEntries(said) } as ActInput
+  const payload = resolveAct(resolver, input, work, path)
+  // Without a new paper the act keeps the one that it was judged by.
+  return payload && { type: 'ACT', payload: resolver.paper ? payload : { ...payload, paper: old.paper } }
 }
 
 function nothing(resolver: Resolver, path: string, key: string): null {

@@ -4,10 +4,12 @@ import type { WorkContent } from '../types'
 import type { CheckContext, KnownWork } from './context'
 import { finding, type NewRows, type Paper } from './paper'
 import { resolveAct } from './resolve-act'
+import { deskContent, isAboutSame } from './resolve-desk'
 import { expectedContent } from './resolve-expected'
+import { addAttachment } from './resolve-files'
 import { addReplace, addVoids } from './resolve-mend'
 import { resolveSet } from './resolve-set'
-import { addDraft, type Drafts, findWork, type Input, type Resolver } from './resolver'
+import { addDraft, type Drafts, findWork, findWorkFor, type Input, type Resolver } from './resolver'
 
 /** Puts the input into the ledger's terms. What cannot be resolved becomes a finding and no draft. */
 export function resolveChanges(
@@ -20,6 +22,7 @@ export function resolveChanges(
     works: [],
     quotas: [],
     undoneQuotas: new Map(),
+    files: [],
     created: new Map(),
     stale: new Set(),
     replacedListings: new Map(),
@@ -35,9 +38,23 @@ function resolveOne(resolver: Resolver, change: ChangeInput, path: string): void
   if (change.type === 'WORK_CREATE') createWork(resolver, change, path)
   else if (change.type === 'QUOTA') addQuota(resolver, change, path)
   else if (change.type === 'LISTING') addListing(resolver, change, path)
+  else if (change.type === 'ATTACHMENT') addAttachment(resolver, change, path)
   else if (change.type === 'VOID') addVoids(resolver, change, path)
   else if (change.type === 'REPLACE') addReplace(resolver, change, path)
-  else addContent(resolver, change, path)
+  else if (change.type === 'ACT' || change.type === 'WORK_EDIT') addContent(resolver, change, path)
+  else if (change.type === 'EXPECTED_ACT' || change.type === 'LINK') addContent(resolver, change, path)
+  else addNote(resolver, change, path)
+}
+
+/** A note takes nothing away: that the work moved on since it was read does not stand in its way. */
+function addNote(
+  resolver: Resolver,
+  change: Input<'DIFFICULTY' | 'FOLLOW_UP' | 'OBSERVATION'>,
+  path: string,
+): void {
+  const work = findWorkFor(resolver, change, `${path}.work`, isAboutSame(change))
+  const content = work && deskContent(resolver, change, work, path)
+  if (work && content) addDraft(resolver, path, work, content)
 }
 
 function addContent(

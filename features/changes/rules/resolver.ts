@@ -1,6 +1,7 @@
 import type { ChangeInput } from '../schema'
 import { type PathFinding, PENDING_SEQ, type WorkChange, type WorkContent } from '../types'
-import type { CheckContext, KnownWork } from './context'
+import { changedSince, contentOf, rootOf } from './content'
+import type { CheckContext, KnownFile, KnownWork } from './context'
 import { finding, type NewRows, type Paper } from './paper'
 
 /** A quota as it will stand in the registry. */
@@ -13,6 +14,9 @@ export type NewQuota = {
   path: string
 }
 
+/** A file of a paper as it is to stand, and what the ledger says of it. `mendsId` null: it is attached anew. */
+export type FileDraft = { file: KnownFile; type: 'ATTACHMENT' | 'REPLACE' | 'VOID'; mendsId: string | null }
+
 /** What was sent in, in the ledger's terms: ids for names, dates filled in, each change about one work. */
 export type Drafts = {
   /** Changes of works with the place in the input that they come from. */
@@ -20,6 +24,8 @@ export type Drafts = {
   quotas: NewQuota[]
   /** Quotas to be undone: their ids by the changes that made them. */
   undoneQuotas: Map<string, string>
+  /** Files that are attached to papers, set right or taken off them. */
+  files: FileDraft[]
   /** Works that the set creates, by slug. */
   created: Map<string, KnownWork>
   /** Works that were named with another version than they have. */
@@ -61,6 +67,30 @@ export function addDraft(
     ...body,
   }
   drafts.works.push({ path, slug: work.slug, change: change as WorkChange })
+}
+
+/**
+ * The work that something new is said of: what others recorded since it was read is no conflict, unless it is about the
+ * same thing.
+ * @param isAbout whether a later change, or the one that it mends, is about what the sender speaks of
+ */
+export function findWorkFor(
+  resolver: Resolver,
+  { work: slug, version }: { work: string; version: number },
+  path: string,
+  isAbout: (content: WorkContent, id: string) => boolean,
+): KnownWork | null {
+  const work = findWork(resolver, slug, path)
+  const known = resolver.drafts.created.get(slug) ?? resolver.context.works.get(slug)
+  if (known && (version > known.version || changedSince(known, version).some(isAboutIt))) {
+    resolver.drafts.stale.add(known)
+  }
+  return work
+
+  function isAboutIt(change: WorkChange): boolean {
+    const content = contentOf(change, known?.history ?? [])
+    return content !== null && isAbout(content, rootOf(change, known?.history ?? []))
+  }
 }
 
 /**

@@ -34,6 +34,7 @@ const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentenc
 const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
   act: ['rules.acts'],
   kind: ['rules.kinds'],
+  measure: ['works.measures'],
   field: ['works.fields'],
   upper: ['works.fields'],
   lower: ['works.fields'],
@@ -48,7 +49,8 @@ function inWords(params: PathFinding['params'], words: Words): Record<string, st
 
 function inWord(name: string, value: string | number, { say, has, locale }: Words): string {
   if (typeof value === 'number') return formatNumber(value, locale, 6)
-  if (name === 'date' || name === 'month') return value ? formatPartialDate(value, locale) : 'none'
+  if (name === 'date' || name === 'month' || name === 'before')
+    return value ? formatPartialDate(value, locale) : 'none'
   if (name === 'unit') return value && ` ${value}`
   const groups = WORDS_OF[name]
   if (!groups) return value || 'none'

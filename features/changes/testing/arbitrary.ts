@@ -10,6 +10,7 @@ import {
   WORK_KINDS,
   type WorkKind,
 } from '@/features/stages/types'
+import { DIFFICULTY_CLASSES, FOLLOW_UP_MEANS, MEASURES } from '@/features/works/rules/desk'
 import { LINK_KINDS } from '@/features/works/types'
 import type { ActPayload, Mend, WorkChange, WorkContent } from '../types'
 
@@ -68,7 +69,12 @@ const set = {
 }
 
 const expectedPayload = fc.oneof(
-  fc.record({ op: fc.constant('CREATE' as const), act: fc.constantFrom(...ACT_CODES), month }),
+  fc.record({
+    op: fc.constant('CREATE' as const),
+    act: fc.constantFrom(...ACT_CODES),
+    month,
+    drafterId: fc.constantFrom('u1', 'u2'),
+  }),
   fc.record({
     op: fc.constant('DRAFTING' as const),
     expectedId: anyId,
@@ -78,6 +84,37 @@ const expectedPayload = fc.oneof(
   fc.record({ op: fc.constant('SLIP' as const), expectedId: anyId, toMonth: month, on: day }),
   fc.record({ op: fc.constant('CANCEL' as const), expectedId: anyId, on: day }),
 )
+
+const words = fc.constantFrom('Nội dung thử', 'Nội dung khác')
+const maybeWords = fc.option(words)
+const difficultyPayload = fc.oneof(
+  fc.record({
+    op: fc.constant('CREATE' as const),
+    class: fc.constantFrom(...DIFFICULTY_CLASSES),
+    content: words,
+    proposal: maybeWords,
+    responsible: maybeWords,
+    dueOn: fc.option(day),
+    on: day,
+  }),
+  fc.record(
+    { op: fc.constant('EDIT' as const), difficultyId: anyId, content: words, dueOn: fc.option(day) },
+    { requiredKeys: ['op', 'difficultyId'] },
+  ),
+  fc.record({ op: fc.constant('SETTLE' as const), difficultyId: anyId, on: day, outcome: maybeWords }),
+)
+const followUpPayload = fc.record({
+  means: fc.constantFrom(...FOLLOW_UP_MEANS),
+  on: day,
+  with: maybeWords,
+  content: words,
+})
+const observationPayload = fc.record({
+  month: fc.constantFrom('2025-01', '2025-02', '2025-03'),
+  measure: fc.constantFrom(...MEASURES),
+  value: fc.integer({ min: 0, max: 100 }),
+  sourceKind: fc.option(fc.constantFrom(...SOURCE_KINDS)),
+})
 
 const size = fc.constantFrom(null, 1, 2.5)
 const listingPayload = fc.record({
@@ -99,6 +136,9 @@ const listingPayload = fc.record({
 export const content: fc.Arbitrary<WorkContent> = fc.oneof(
   { weight: 6, arbitrary: actPayload.map((payload) => ({ type: 'ACT' as const, payload })) },
   { weight: 2, arbitrary: expectedPayload.map((payload) => ({ type: 'EXPECTED_ACT' as const, payload })) },
+  difficultyPayload.map((payload) => ({ type: 'DIFFICULTY' as const, payload })),
+  followUpPayload.map((payload) => ({ type: 'FOLLOW_UP' as const, payload })),
+  observationPayload.map((payload) => ({ type: 'OBSERVATION' as const, payload })),
   listingPayload.map((payload) => ({ type: 'LISTING' as const, payload })),
   fc.record(set).map((payload) => ({ type: 'WORK_EDIT' as const, payload })),
   fc

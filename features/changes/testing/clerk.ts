@@ -12,6 +12,7 @@ import { LINK_KINDS } from '@/features/works/types'
 import { liveChanges } from '../rules/live'
 import type { ChangeSetRequest } from '../schema'
 import type { WorkChange } from '../types'
+import { deskMend, deskNote } from './clerk-desk'
 import type { Dice } from './dice'
 
 type Change = ChangeSetRequest['changes'][number]
@@ -99,6 +100,8 @@ function nextChange(dice: Dice, works: readonly Desktop[], sets: readonly Accept
     step,
     listing,
     link,
+    deskNote,
+    deskNote,
     undo,
     undo,
     mend,
@@ -242,6 +245,10 @@ function mend(dice: Dice, work: Desktop): Change {
         return { lengthKm: dice.from(1, 90) + 0.25, nameInPlan: 'Dòng khác' }
       case 'EXPECTED_ACT':
         return { month: month(dice) }
+      case 'DIFFICULTY':
+      case 'FOLLOW_UP':
+      case 'OBSERVATION':
+        return deskMend(dice, target)
       default:
         return { effectiveOn: partialDate(dice) }
     }

@@ -13,6 +13,8 @@ export class Desk {
   readonly works = new Map<string, KnownWork>()
   readonly organizations: KnownOrganization[] = []
   readonly documents: KnownDocument[] = []
+  /** Opaque ids of the accounts that may be named as drafters; sets come from the first. */
+  readonly accounts = new Set(['u1', 'u2'])
   private readonly sets = new Map<string, { changeId: string; slug: string }[]>()
   private ids = 0
 
@@ -68,6 +70,9 @@ export class Desk {
       organizationById: new Map(this.organizations.map((o) => [o.id, o])),
       document: this.documentNamed(input),
       documentChangeId: 'the change that says what the paper says',
+      files: { attached: [], mended: [], documents: new Set(), stored: new Set() },
+      accounts: this.accounts,
+      authorId: 'u1',
       slugsTaken: new Set(this.works.keys()),
       today: TODAY,
       newId: this.newId,

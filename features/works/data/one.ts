@@ -23,7 +23,8 @@ async function readWork(reader: ReadScope['kind'], slug: string): Promise<WorkDe
   const [row] = await db.$queryRaw<DetailRow[]>`
     SELECT to_jsonb(w) AS "work", coalesce(to_jsonb(h), to_jsonb(l), to_jsonb(s)) AS "detail",
            i."name" AS "investor", ${PLACES} AS "places", ${STAYS} AS "stays", ${EXPECTED_ACTS} AS "expectedActs",
-           ${LISTINGS} AS "listings", ${LINKS} AS "links", ${DOCUMENTS} AS "documents", ${SEQUENCE} AS "sequence"
+           ${OBSERVATIONS} AS "observations", ${reader === 'staff' ? DIFFICULTIES : Prisma.sql`NULL`} AS "difficulties",
+           ${reader === 'staff' ? FOLLOW_UPS : Prisma.sql`NULL`} AS "followUps", ${LISTINGS} AS "listings", ${LINKS} AS "links", ${DOCUMENTS} AS "documents", ${SEQUENCE} AS "sequence"
       FROM "Work" w
       LEFT JOIN "HydropowerDetail" h ON h."workId" = w."id"
       LEFT JOIN "LineDetail" l ON l."workId" = w."id"
@@ -45,9 +46,26 @@ const STAYS = Prisma.sql`(
   SELECT json_agg(to_jsonb(t) ORDER BY t."position") FROM "StageStay" t WHERE t."workId" = w."id")`
 
 const EXPECTED_ACTS = Prisma.sql`(
-  SELECT json_agg(json_build_object('id', e."id", 'act', e."act", 'month', e."month", 'state', e."state")
+  SELECT json_agg(json_build_object('id', e."id", 'act', e."act", 'month', e."month", 'state', e."state",
+                                    'drafterId', e."drafterId")
                   ORDER BY e."month", e."act", e."id")
     FROM "ExpectedAct" e WHERE e."workId" = w."id")`
+
+/** Who wrote a row down, and when, by the change that first said it. */
+const NOTED = Prisma.sql`
+  SELECT s."authorId", to_char(s."at" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "at", s."seq" AS "changeSeq"
+    FROM "Change" c JOIN "ChangeSet" s ON s."id" = c."setId"`
+
+const DIFFICULTIES = Prisma.sql`(
+  SELECT json_agg(to_jsonb(v) || to_jsonb(n) ORDER BY v."raisedOn" DESC, n."changeSeq" DESC, v."id")
+    FROM "Difficulty" v, LATERAL (${NOTED} WHERE c."id" = v."id") n WHERE v."workId" = w."id")`
+
+const FOLLOW_UPS = Prisma.sql`(
+  SELECT json_agg(to_jsonb(v) || to_jsonb(n) ORDER BY v."on" DESC, n."changeSeq" DESC, v."id")
+    FROM "FollowUp" v, LATERAL (${NOTED} WHERE c."id" = v."id") n WHERE v."workId" = w."id")`
+
+const OBSERVATIONS = Prisma.sql`(
+  SELECT json_agg(to_jsonb(v) ORDER BY v."month", v."measure") FROM "Observation" v WHERE v."workId" = w."id")`
 
 const LISTINGS = Prisma.sql`(
   SELECT json_agg(to_jsonb(r) || jsonb_build_object('sharedWith', (
@@ -74,6 +92,7 @@ const DOCUMENTS = Prisma.sql`(
     FROM "Document" d LEFT JOIN "Organization" o ON o."id" = d."issuerId"
    WHERE d."id" IN (
      SELECT t."documentId" FROM "StageStay" t WHERE t."workId" = w."id"
+     UNION SELECT v."documentId" FROM "Observation" v WHERE v."workId" = w."id"
      UNION SELECT r."documentId" FROM "PlanListingWork" rw JOIN "PlanListing" r ON r."id" = rw."listingId"
             WHERE rw."workId" = w."id"
      UNION SELECT (f.value ->> 'documentId')::uuid FROM jsonb_each(w."facts") f))`

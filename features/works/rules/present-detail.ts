@@ -10,11 +10,13 @@ import type {
   LinkKind,
   LinkView,
   ListingView,
+  ObservationView,
   PlaceView,
   StayView,
   WorkDetail,
   WorkFacts,
 } from '../types'
+import type { DifficultyView, FollowUpView, ObservationItem } from './desk'
 import { fieldsOf, STAFF_ONLY_FIELDS } from './fields'
 import { type PlaceRow, presentWork, stageOf, unitRef, type WorkRow } from './present'
 
@@ -28,6 +30,9 @@ export type DetailRow = {
   places: PlaceRow[] | null
   stays: StayRow[] | null
   expectedActs: ExpectedActView[] | null
+  difficulties: (DifficultyView & { workId: string })[] | null
+  followUps: (FollowUpView & { workId: string })[] | null
+  observations: ObservationItem[] | null
   listings: (Omit<ListingView, 'document'> & { documentId: string })[] | null
   links: LinkRow[] | null
   documents: DocumentRef[] | null
@@ -56,7 +61,7 @@ type LinkRow = {
   sourceKind: SourceKind | null
 }
 
-/** The work as a reader of this right may see it: coordinates, remarks and notes are for the staff. */
+/** The work as a reader of this right may see it: coordinates, remarks, notes and difficulties are for the staff. */
 export function presentDetail(row: DetailRow, reader: 'staff' | 'public'): WorkDetail {
   const { work, detail } = row
   const documents = new Map(row.documents?.map((document) => [document.id, document]))
@@ -85,7 +90,14 @@ export function presentDetail(row: DetailRow, reader: 'staff' | 'public'): WorkD
     ...presentWork({ ...work, ...figures, places: row.places }),
     id: work.id,
     stays: (row.stays ?? []).map((stay) => presentStay(work.kind, stay, documentOf(stay.documentId))),
-    expectedActs: row.expectedActs ?? [],
+    expectedActs: (row.expectedActs ?? []).map((item) => {
+      return reader === 'staff' ? item : { ...item, drafterId: null }
+    }),
+    difficulties: reader === 'staff' ? (row.difficulties ?? []).map(withoutWork) : [],
+    followUps: reader === 'staff' ? (row.followUps ?? []).map(withoutWork) : [],
+    observations: (row.observations ?? []).map((item) =>
+      presentObservation(item, documentOf(item.documentId), reader),
+    ),
     listings: (row.listings ?? []).flatMap((listing) => {
       const document = documentOf(listing.documentId)
       return document ? [presentListing(listing, document, reader)] : []
@@ -107,6 +119,16 @@ function presentStay(kind: WorkKind, row: StayRow, document: DocumentRef | null)
     receivedOn: row.receivedOn,
     holders: row.holders,
   }
+}
+
+const withoutWork = <T extends { workId: string }>({ workId: _workId, ...view }: T): Omit<T, 'workId'> => view
+
+function presentObservation(
+  { month, measure, value, sourceKind, changeId }: ObservationItem,
+  document: DocumentRef | null,
+  reader: 'staff' | 'public',
+): ObservationView {
+  return { month, measure, value, sourceKind, document, changeId: reader === 'staff' ? changeId : null }
 }
 
 function presentListing(

@@ -14,7 +14,8 @@ export function presentList({ total, unitMatched, items }: WorkList, filter: Wor
  * change; to everybody else they say nothing.
  */
 export function presentOne(work: WorkDetail, reader: 'staff' | 'public') {
-  const { id: _id, stays, expectedActs, listings, facts, places, ...rest } = work
+  const { id: _id, stays, expectedActs, listings, facts, places, ...others } = work
+  const { difficulties, followUps, observations, ...rest } = others
   const document = (paper: DocumentRef | null) => paper && documentJson(paper, reader)
   const fact = <V>({ document: paper, ...value }: Fact<V>) => ({ ...value, document: document(paper) })
   return {
@@ -22,8 +23,12 @@ export function presentOne(work: WorkDetail, reader: 'staff' | 'public') {
     stays: stays.map(({ stage, enteredOn, leftOn, sourceKind, document: paper }) => {
       return { stage, enteredOn, leftOn, sourceKind, document: document(paper) }
     }),
-    expectedActs: expectedActs.map(({ id, act, month, state }) => {
-      return reader === 'staff' ? { id, act, month, state } : { act, month, state }
+    expectedActs: expectedActs.map(({ id, act, month, state, drafterId }) => {
+      return reader === 'staff' ? { id, act, month, state, drafterId } : { act, month, state }
+    }),
+    ...(reader === 'staff' ? { difficulties, followUps } : {}),
+    observations: observations.map(({ changeId, document: paper, ...value }) => {
+      return { ...value, document: document(paper), ...(reader === 'staff' ? { changeId } : {}) }
     }),
     listings: listings.map(({ id: _listing, document: paper, note, ...row }) => {
       return { document: documentJson(paper, reader), ...row, ...(reader === 'staff' ? { note } : {}) }

@@ -11,6 +11,7 @@ import {
   SOURCE_KINDS,
   WORK_KINDS,
 } from '@/features/stages/types'
+import { DIFFICULTY_CLASSES, FOLLOW_UP_MEANS, MEASURES } from '@/features/works/rules/desk'
 import { LINK_KINDS, PLACE_ROLES } from '@/features/works/types'
 
 /** What the routes answer, strictly: tests hold every answer to these. */
@@ -86,7 +87,37 @@ const expectedAct = z.strictObject({
   act: z.enum(ACT_CODES),
   month: text.regex(/^\d{4}-\d{2}$/),
   state: z.enum(EXPECTED_ACT_STATES),
+  drafterId: text.nullable().optional(),
 })
+/** Who wrote it down, by an opaque id; `changeId` is what a correction names. */
+const noted = { id: text, changeId: text, authorId: text, at: z.iso.datetime(), changeSeq: number.int() }
+const day = z.iso.date()
+const difficulty = z
+  .strictObject({
+    ...noted,
+    class: z.enum(DIFFICULTY_CLASSES),
+    content: text,
+    proposal: text.nullable(),
+    responsible: text.nullable(),
+    dueOn: day.nullable(),
+    raisedOn: day,
+    settledOn: day.nullable(),
+    outcome: text.nullable(),
+  })
+  .meta({ id: 'Difficulty' })
+const followUp = z
+  .strictObject({ ...noted, on: day, means: z.enum(FOLLOW_UP_MEANS), with: text.nullable(), content: text })
+  .meta({ id: 'FollowUp' })
+const observation = z
+  .strictObject({
+    month: text.regex(/^\d{4}-\d{2}$/),
+    measure: z.enum(MEASURES),
+    value: number,
+    sourceKind,
+    document: noPaper,
+    changeId: text.optional(),
+  })
+  .meta({ id: 'Observation' })
 const listing = z.strictObject({
   document: paper,
   annex: text.nullable(),
@@ -121,6 +152,10 @@ export const workDetail = z
     expectedActs: z.array(expectedAct),
     listings: z.array(listing),
     links: z.array(link),
+    /** For the staff. */
+    difficulties: z.array(difficulty).optional(),
+    followUps: z.array(followUp).optional(),
+    observations: z.array(observation),
     facts: z
       .looseObject({ investor: fact(text.nullable()), places: fact(z.array(place)) })
       .catchall(fact(z.union([number, text, z.null(), z.array(place)]))),
@@ -168,6 +203,29 @@ export const conflict = z
 const effectState = z.strictObject({ ...standing, stageSince: partialDate, holder: z.enum(HOLDERS) })
 const value = z.union([number, text, z.null()])
 const promise = z.enum(EXPECTED_ACT_STATES).nullable()
+const progress = z.enum(['OPEN', 'SETTLED']).nullable()
+const deskEffect = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('DIFFICULTY'),
+    class: z.enum(DIFFICULTY_CLASSES),
+    before: progress,
+    after: progress,
+  }),
+  z.strictObject({
+    type: z.literal('FOLLOW_UP'),
+    means: z.enum(FOLLOW_UP_MEANS),
+    on: day,
+    wasThere: z.boolean(),
+    isThere: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal('OBSERVATION'),
+    measure: z.enum(MEASURES),
+    month: text,
+    before: number.nullable(),
+    after: number.nullable(),
+  }),
+])
 const effect = z
   .strictObject({
     work: text,
@@ -179,6 +237,7 @@ const effect = z
     skipped: z.array(stage),
     fields: z.record(text, z.strictObject({ before: value, after: value })),
     expectedActs: z.array(z.strictObject({ act: text, month: text, before: promise, after: promise })),
+    desk: z.array(deskEffect),
   })
   .meta({ id: 'Effect' })
 export const preview = z

@@ -56,6 +56,10 @@ describe('the OpenAPI document', () => {
       'QUOTA',
       'VOID',
       'REPLACE',
+      'DIFFICULTY',
+      'FOLLOW_UP',
+      'OBSERVATION',
+      'ATTACHMENT',
     ])
       expect(text).toContain(`"${type}"`)
     expect(text).toContain('SURVEY_PERMITTED')
