@@ -3,6 +3,7 @@ import type { StageCode } from '@/features/stages/types'
 import { formatPartialDate } from '@/lib/dates/partial'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Effect } from '../rules/effects'
+import { expectedLines } from './expected-lines'
 import { readableValue } from './readable-value'
 
 /** What the sentences are made with: the messages of the three namespaces, and the language of numbers and dates. */
@@ -31,6 +32,7 @@ export function effectLines(effect: Effect, words: EffectWords, isAlone: boolean
     const month = formatPartialDate(open.month, words.locale)
     lines.push(t('open', { month, act: rules(`acts.${open.act}` as 'acts.PROPOSED') }))
   }
+  lines.push(...expectedLines(effect, words))
   if (!effect.created) lines.push(...fieldLines(effect, words))
   if (before && before.holder !== after.holder) {
     const holder = rules(`holders.${after.holder}`)
