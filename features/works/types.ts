@@ -201,6 +201,28 @@ export type WorkList = {
   items: WorkItem[]
 }
 
+/** How the columns of a board are cut: by phase or by stage. */
+export const BOARD_COLUMNS = ['phases', 'stages'] as const
+export type BoardColumns = (typeof BOARD_COLUMNS)[number]
+
+/** A column of the board: its works, the first of them (as many as a column shows), and how much all of them are. */
+export type BoardColumn = {
+  /** null: works whose stage nobody has recorded. */
+  phase: Phase | null
+  /** null: a column of a phase, or of works whose stage nobody has recorded. */
+  stage: StageCode | null
+  sum: KindSum
+  items: WorkItem[]
+}
+
+/** The works of one kind along its path. */
+export type WorkBoard = {
+  kind: WorkKind
+  sum: KindSum
+  unitMatched: UnitRef[]
+  columns: BoardColumn[]
+}
+
 /** Enough to name a work and to lead to it. */
 export type WorkName = Pick<WorkItem, 'slug' | 'kind' | 'name' | 'voltageKv'>
 
