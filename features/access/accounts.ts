@@ -1,7 +1,8 @@
 import { isAPIError } from 'better-auth/api'
 import { db } from '@/lib/db'
+import { compareVietnamese } from '@/lib/vietnamese/compare'
 import { auth } from './auth'
-import { emailKey, PASSWORD_LENGTH, type Role, roleOf } from './rules'
+import { can, emailKey, PASSWORD_LENGTH, ROLES, type Role, roleOf } from './rules'
 import type { StaffScope } from './types'
 
 /**
@@ -62,4 +63,14 @@ export async function authorLabels(
   )
   if (ids.includes(SYSTEM_AUTHOR.id)) labels.set(SYSTEM_AUTHOR.id, { name: SYSTEM_AUTHOR.name, role: null })
   return labels
+}
+
+/** Accounts that may enter changes, by name: whom a work in the office can be given to. Barred ones are left out. */
+export async function proposers(_scope: StaffScope): Promise<{ id: string; name: string }[]> {
+  const roles = ROLES.filter((role) => can(role, 'change:propose'))
+  const people = await db.user.findMany({
+    where: { role: { in: roles }, NOT: { banned: true } },
+    select: { id: true, name: true },
+  })
+  return people.sort((a, b) => compareVietnamese(a.name, b.name))
 }

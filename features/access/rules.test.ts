@@ -4,13 +4,13 @@ import { AFTER_SIGN_IN, can, emailKey, PERMISSIONS, ROLES, roleOf, safeNext } fr
 describe('can', () => {
   /** Written out in full, so that a change of anybody's right is seen here. */
   const MATRIX = {
-    //         read   file   propose accept users
-    officer: [true, true, true, true, false],
-    head: [true, true, true, true, false],
-    leader: [true, true, true, true, false],
-    clerk: [true, true, false, false, false],
-    reader: [true, false, false, false, false],
-    admin: [true, false, false, false, true],
+    //         read   file   propose accept share  tend   users
+    officer: [true, true, true, true, true, false, false],
+    head: [true, true, true, true, true, true, false],
+    leader: [true, true, true, true, true, true, false],
+    clerk: [true, true, false, false, false, false, false],
+    reader: [true, false, false, false, false, false, false],
+    admin: [true, false, false, false, false, false, true],
   }
 
   it.each(ROLES)('%s', (role) => {

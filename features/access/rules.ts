@@ -9,15 +9,18 @@ export const PERMISSIONS = [
   'document:file',
   'change:propose',
   'change:accept',
+  'view:share',
+  'view:tend',
   'user:manage',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
 /** Until review by a second person is built, officer, head and leader may both enter and accept. */
 const GRANTS: Record<Role, readonly Permission[]> = {
-  officer: ['work:read', 'document:file', 'change:propose', 'change:accept'],
-  head: ['work:read', 'document:file', 'change:propose', 'change:accept'],
-  leader: ['work:read', 'document:file', 'change:propose', 'change:accept'],
+  officer: ['work:read', 'document:file', 'change:propose', 'change:accept', 'view:share'],
+  // A shared list outlives its owner's time in the office: somebody can take it away.
+  head: ['work:read', 'document:file', 'change:propose', 'change:accept', 'view:share', 'view:tend'],
+  leader: ['work:read', 'document:file', 'change:propose', 'change:accept', 'view:share', 'view:tend'],
   clerk: ['work:read', 'document:file'],
   reader: ['work:read'],
   // Looks after accounts, not after the registry: who grants the rights does not use them.

@@ -72,7 +72,8 @@ const mayBeOvertaken = (change: ChangeSetRequest['changes'][number]): boolean =>
   'mendsSet' in change || change.type === 'DIFFICULTY' || change.type === 'OBSERVATION'
 
 describe('whatever is recorded, mended and undone', () => {
-  it('the tables are what the fold of the accepted history says, and the chain holds', async () => {
+  const name = 'the tables are what the fold of the accepted history says, and the chain holds'
+  it(name, { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer(), async (seed) => {
         await work(seed, 30)

@@ -64,6 +64,7 @@ const PARAMS: Record<string, Record<string, string | number>> = {
   'parameter.value': { name: 'x', value: 'y', allowed: '' },
   'parameter.limit': { name: 'limit', value: '501', max: 500 },
   'parameter.unit': { name: 'unit', value: 'x' },
+  'parameter.date': { name: 'waitingSince', value: 'x' },
   'request.method': { method: 'PUT', allowed: 'GET' },
   'request.address': { address: '/api/x' },
   'request.too-large': { max: 10 },

@@ -1,18 +1,8 @@
 import { z } from 'zod'
 import { resolveUnits } from '@/features/places/rules/resolve'
-import { STAGES } from '@/features/stages/rules/paths'
-import {
-  CONDITIONS,
-  HOLDERS,
-  PHASES,
-  SOURCE_KINDS,
-  type StageCode,
-  WORK_KINDS,
-} from '@/features/stages/types'
-import { EVERYTHING, LIMIT } from './rules/parameters'
-import { WORK_SORTS, type WorkFilter } from './types'
-
-const STAGE_CODES = STAGES.map((stage) => stage.code) as [StageCode, ...StageCode[]]
+import { parseTypedDate } from '@/lib/dates/partial'
+import { EVERYTHING, LIMIT, WORK_PARAMETERS } from './rules/parameters'
+import type { WorkFilter } from './types'
 
 const unit = z
   .string()
@@ -28,28 +18,50 @@ const whole = (most: number, least = 0) =>
     // As the OpenAPI document says it: in an address a number is a text.
     .meta({ type: 'integer', minimum: least, maximum: most })
 
+const name = z.string().max(200)
+
+/** As papers write it ("06/2020") or as it is stored ("2020-06"); kept as stored. */
+const partialDate = z
+  .string()
+  .max(32)
+  .refine((typed) => parseTypedDate(typed) !== null, 'date')
+  .transform((typed) => parseTypedDate(typed) ?? typed)
+  .meta({ type: 'string', example: '2020-06' })
+
+const { kind, phase, stage, condition, holder, size, sourceKind, sort } = WORK_PARAMETERS
+
 /** The parameters of `GET /api/v1/works` and of every list of works (contract.md, "Reading"). */
 export const workParameters = z.strictObject({
   q: z.string().max(200).optional(),
-  kind: z.array(z.enum(WORK_KINDS)).optional(),
-  phase: z.array(z.enum(PHASES)).optional(),
-  stage: z.array(z.enum(STAGE_CODES)).optional(),
-  condition: z.array(z.enum(CONDITIONS)).optional(),
+  kind: z.array(z.enum(kind.values)).optional(),
+  phase: z.array(z.enum(phase.values)).optional(),
+  stage: z.array(z.enum(stage.values)).optional(),
+  condition: z.array(z.enum(condition.values)).optional(),
   unit: z.array(unit).optional(),
-  holder: z.array(z.enum(HOLDERS)).optional(),
-  sourceKind: z.array(z.enum(SOURCE_KINDS)).optional(),
-  sort: z.enum(WORK_SORTS).optional(),
+  organization: z.array(name).optional(),
+  holder: z.array(z.enum(holder.values)).optional(),
+  waitingSince: partialDate.optional(),
+  listing: z.array(name).optional(),
+  size: z.array(z.enum(size.values)).optional(),
+  sourceKind: z.array(z.enum(sourceKind.values)).optional(),
+  sort: z.enum(sort.values).optional(),
   limit: whole(LIMIT.max, 1).optional().meta({ default: LIMIT.default }),
   offset: whole(999_999_999).optional().meta({ default: 0 }),
 })
 
-type Name = keyof typeof workParameters.shape
-const SINGLE: ReadonlySet<string> = new Set<Name>(['q', 'sort', 'limit', 'offset'])
+const isSingle = (name: string) =>
+  Object.hasOwn(WORK_PARAMETERS, name) && !WORK_PARAMETERS[name as keyof WorkFilter].many
 
 /** What is wrong with the parameters; `path` is the name of the one at fault. Words: features/changes/sentences.ts. */
 export type ParameterFinding = {
   path: string
-  rule: 'parameter.unknown' | 'parameter.value' | 'parameter.repeated' | 'parameter.limit' | 'parameter.unit'
+  rule:
+    | 'parameter.unknown'
+    | 'parameter.value'
+    | 'parameter.repeated'
+    | 'parameter.limit'
+    | 'parameter.unit'
+    | 'parameter.date'
   params: Record<string, string | number>
 }
 
@@ -68,9 +80,9 @@ export function parseWorkFilter(parameters: Iterable<readonly [string, string]>)
     if (value === '') continue
     given.set(name, (given.get(name) ?? new Set()).add(value))
   }
-  const twice = [...given].flatMap(([name, values]) => (SINGLE.has(name) && values.size > 1 ? [name] : []))
+  const twice = [...given].flatMap(([name, values]) => (isSingle(name) && values.size > 1 ? [name] : []))
   const input = Object.fromEntries(
-    [...given].map(([name, values]) => [name, SINGLE.has(name) ? [...values][0] : [...values]]),
+    [...given].map(([name, values]) => [name, isSingle(name) ? [...values][0] : [...values]]),
   )
   const parsed = workParameters.safeParse(input)
   const findings: ParameterFinding[] = twice.map((path) => ({
@@ -92,6 +104,7 @@ function findingsOf(issue: z.core.$ZodIssue, input: Record<string, unknown>): Pa
   const params = { name: path, value: String(value).slice(0, 100) }
   if (path === 'limit') return [{ path, rule: 'parameter.limit', params: { ...params, max: LIMIT.max } }]
   if (path === 'unit') return [{ path, rule: 'parameter.unit', params }]
+  if (path === 'waitingSince') return [{ path, rule: 'parameter.date', params }]
   const allowed = 'values' in issue ? issue.values.join(', ') : ''
   return [{ path, rule: 'parameter.value', params: { ...params, allowed } }]
 }

@@ -13,6 +13,10 @@ export type FootProps<V extends FieldValues> = {
   change: ChangeForm<V>
   saveLabel: string
   cancelHref: string
+  /** Leaving needs no other page: the form lies over the one that it was opened from. */
+  onCancel?: () => void
+  /** All that will change, in one sentence over the lines of each work. */
+  summary?: string | null
   /** What the live line says while there is nothing to foretell. */
   waiting: string
 }
@@ -22,6 +26,8 @@ export function ChangeFormFoot<V extends FieldValues>({
   change,
   saveLabel,
   cancelHref,
+  onCancel,
+  summary = null,
   waiting,
 }: FootProps<V>) {
   const t = useTranslations('changes.record')
@@ -35,12 +41,24 @@ export function ChangeFormFoot<V extends FieldValues>({
       className="border-line border-t bg-ground py-3 [@media(min-height:40rem)]:sm:sticky [@media(min-height:40rem)]:sm:bottom-0"
     >
       <SaveNotice state={save.state} />
-      <RecordEffects preview={preview} isReady={isReady} waiting={waiting} unanswered={reasons.unanswered} />
+      <RecordEffects
+        preview={preview}
+        isReady={isReady}
+        waiting={waiting}
+        summary={summary}
+        unanswered={reasons.unanswered}
+      />
       <div className="mt-3 flex flex-wrap items-center gap-3">
         <Button tone="primary" busy={isSaving} aria-keyshortcuts="Control+Enter">
           {isSaving ? t('saving') : saveLabel}
         </Button>
-        <LinkButton href={cancelHref}>{t('cancel')}</LinkButton>
+        {onCancel ? (
+          <Button type="button" onClick={onCancel}>
+            {t('cancel')}
+          </Button>
+        ) : (
+          <LinkButton href={cancelHref}>{t('cancel')}</LinkButton>
+        )}
         <span aria-hidden className="text-muted text-xs pointer-coarse:hidden">
           {t('shortcut')}
         </span>

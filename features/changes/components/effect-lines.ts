@@ -3,6 +3,7 @@ import { formatPartialDate } from '@/lib/dates/partial'
 import type { Effect } from '../rules/effects'
 import { deskLine } from './desk-lines'
 import type { EffectWords } from './effect-words'
+import { expectedLines } from './expected-lines'
 import { readableValue } from './readable-value'
 
 /** An effect on one work as sentences, the move first. `isAlone`: the only work, so that there is room for all of it. */
@@ -22,6 +23,7 @@ export function effectLines(effect: Effect, words: EffectWords, isAlone: boolean
     const month = formatPartialDate(open.month, words.locale)
     lines.push(t('open', { month, act: rules(`acts.${open.act}` as 'acts.PROPOSED') }))
   }
+  lines.push(...expectedLines(effect, words))
   if (!effect.created) lines.push(...fieldLines(effect, words))
   lines.push(...effect.desk.map((item) => deskLine(name, item, words)))
   if (before && before.holder !== after.holder) {

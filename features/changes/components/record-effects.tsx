@@ -9,6 +9,7 @@ type Props = {
   preview: Preview
   isReady: boolean
   waiting: string
+  summary?: string | null
   /** Warnings that still want a reason: they stand over the foot, out of sight while one types. */
   unanswered: number
 }
@@ -16,7 +17,7 @@ type Props = {
 const SHOWN = 6
 
 /** The live line: what saving will change, in the words of the trade, or what still stands against it. */
-export function RecordEffects({ preview, isReady, waiting, unanswered }: Props) {
+export function RecordEffects({ preview, isReady, waiting, summary, unanswered }: Props) {
   const { effects, problems, isLooking, isCurrent } = preview
   const t = useTranslations('changes.effects')
   const words = {
@@ -35,6 +36,7 @@ export function RecordEffects({ preview, isReady, waiting, unanswered }: Props) 
   return (
     <LiveRegion className="rounded-md border border-line bg-raised px-4 py-3">
       <p className="font-semibold">{t('title')}</p>
+      {isReady && summary && <p>{summary}</p>}
       {!isReady && <p className="text-muted">{waiting}</p>}
       {isReady && isLooking && lines.length === 0 && refusals.length === 0 && (
         <p className="text-muted">{t('looking')}</p>

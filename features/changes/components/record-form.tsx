@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { ChangeFormFrame, NoteField } from './change-form-frame'
 import { RecordAct } from './record-act'
+import type { RecordAddress } from './record-address'
 import { RecordDetails } from './record-details'
 import { RecordFulfils } from './record-fulfils'
 import { RecordPaper } from './record-paper'
@@ -17,25 +18,38 @@ type Props = {
   work: RecordWork
   states: readonly RecordedState[]
   promised: readonly PromisedAct[]
+  /** What the address filled in, and the works that came along in it. */
+  filled: Omit<RecordAddress, 'with'> & {
+    works: readonly (RecordWork & { promised: readonly PromisedAct[] })[]
+  }
   issuers: readonly string[]
   organizations: readonly string[]
   today: string
 }
 
 /** "Ghi nhận văn bản": what happened, by which paper, for which works. One column, from the keyboard alone. */
-export function RecordForm({ person, work, states, promised, issuers, organizations, today }: Props) {
+export function RecordForm({ person, work, states, promised, filled, issuers, organizations, today }: Props) {
   const t = useTranslations('changes.record')
   const effects = useTranslations('changes.effects')
-  const opened = { slug: work.slug, isSubstation: work.kind === 'SUBSTATION', promised }
+  const home = filled.plan ? `/staff/plan/${filled.plan}` : `/staff/works/${work.slug}`
+  const promisedOf = Object.fromEntries(filled.works.map(({ slug, promised }) => [slug, promised]))
+  const opened = { slug: work.slug, isSubstation: work.kind === 'SUBSTATION', promised, promisedOf }
+  const alongside = filled.works.map(({ promised: _promised, ...other }) => other)
   const change = useChangeForm<RecordValues>({
-    draftKey: `record:${person}:${work.slug}`,
-    defaultValues: { works: [work], act: EMPTY_ACT, hasPaper: true, document: EMPTY_PAPER, note: '' },
+    draftKey: draftKey(person, work, filled),
+    defaultValues: {
+      works: [work, ...alongside],
+      act: filledAct(filled, promised),
+      hasPaper: true,
+      document: EMPTY_PAPER,
+      note: '',
+    },
     toRequest: (values, reasons) => recordRequest(values, reasons, opened),
     fieldOf: fieldOfPath,
     rebase: withVersions,
-    reopen: (kept) => withVersions(kept, new Map([[work.slug, work.version]])),
+    reopen: (kept) => withVersions(kept, new Map([work, ...alongside].map((one) => [one.slug, one.version]))),
     isReady: (values) => values.act.act !== '' && values.works.length > 0,
-    doneHref: ({ seq }) => `/staff/works/${work.slug}?saved=${seq}`,
+    doneHref: ({ seq }) => `${home}?saved=${seq}`,
   })
   const { works } = change.values
   const { errorOf } = change.save
@@ -46,7 +60,7 @@ export function RecordForm({ person, work, states, promised, issuers, organizati
       change={change}
       saveLabel={t('save')}
       waiting={effects('waiting')}
-      cancelHref={`/staff/works/${work.slug}`}
+      cancelHref={home}
       nameOf={(slug) => works.find((chosen) => chosen.slug === slug)?.title ?? slug}
     >
       <div className="grid gap-4">
@@ -64,6 +78,17 @@ export function RecordForm({ person, work, states, promised, issuers, organizati
       <NoteField change={change} label={t('note')} hint={t('noteHint')} />
     </ChangeFormFrame>
   )
+}
+
+/** Two things that were begun from different places are two drafts. */
+function draftKey(person: string, work: RecordWork, { act, plan, works }: Props['filled']): string {
+  const key = `record:${person}:${work.slug}`
+  return act || plan ? [key, act, plan, ...works.map(({ slug }) => slug)].join(':') : key
+}
+
+function filledAct({ act, plan }: Props['filled'], promised: readonly PromisedAct[]): RecordValues['act'] {
+  const promise = promised.find((item) => item.act === act && item.month === plan)
+  return { ...EMPTY_ACT, act: act ?? '', fulfils: promise?.id ?? '' }
 }
 
 function withVersions(values: RecordValues, versions: ReadonlyMap<string, number>): RecordValues {

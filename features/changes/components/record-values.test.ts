@@ -27,6 +27,21 @@ describe('the request of the form', () => {
     expect(fulfils({ act: 'SURVEY_STARTED', fulfils: 'none' })).toEqual([false, false])
   })
 
+  it('says of works that came along what was said of the opened one’s promise, month for month', () => {
+    const promisedOf = {
+      hai: [
+        { id: 'april', act: 'SURVEY_PERMITTED', month: '2020-04' },
+        { id: 'may', act: 'SURVEY_PERMITTED', month: '2020-05' },
+      ],
+    } as const
+    const alongside = (act: Partial<RecordValues['act']>) =>
+      recordRequest(values(act), [], { ...OPENED, promisedOf }).changes[1]
+    expect(alongside({ act: 'SURVEY_PERMITTED', fulfils: 'p' })).toMatchObject({ fulfils: 'may' })
+    expect(alongside({ act: 'SURVEY_PERMITTED', fulfils: 'none' })).toMatchObject({ fulfils: null })
+    expect(alongside({ act: 'SURVEY_PERMITTED' })).not.toHaveProperty('fulfils')
+    expect(alongside({ act: 'SURVEY_STARTED', fulfils: 'p' })).not.toHaveProperty('fulfils')
+  })
+
   it('sends no paper where nothing was typed, and nothing that another act was asked for', () => {
     const { document, note, changes } = recordRequest(values({ act: 'STARTED', capacity: '12' }), [], OPENED)
     expect([document, note]).toEqual([null, null])

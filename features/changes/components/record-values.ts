@@ -72,8 +72,16 @@ export function paperRequest(paper: PaperValues): ChangeSetRequest['document'] {
   return { type, ...values } as ChangeSetRequest['document']
 }
 
-/** The work whose page the form belongs to: what it waits for was looked up for it alone. */
-export type OpenedWork = { slug: string; isSubstation: boolean; promised: readonly PromisedAct[] }
+/**
+ * The work whose page the form belongs to, and what it waits for. Of other works that is known only where they came
+ * along in the address (`promisedOf`).
+ */
+export type OpenedWork = {
+  slug: string
+  isSubstation: boolean
+  promised: readonly PromisedAct[]
+  promisedOf?: Readonly<Record<string, readonly PromisedAct[]>>
+}
 
 /** The request that the form stands for; the schema of the server judges it on both sides. */
 export function recordRequest(values: RecordValues, reasons: Reason[], opened: OpenedWork): ChangeSetRequest {
@@ -86,7 +94,9 @@ export function recordRequest(values: RecordValues, reasons: Reason[], opened: O
       work: slug,
       version,
       ...actRequest(values.act, opened.isSubstation),
-      ...(slug === opened.slug ? fulfilsRequest(values.act, opened.promised) : {}),
+      ...(slug === opened.slug
+        ? fulfilsRequest(values.act, opened.promised)
+        : fulfilsAlongside(values.act, opened, opened.promisedOf?.[slug] ?? [])),
     })),
   } as ChangeSetRequest
 }
@@ -96,6 +106,19 @@ function fulfilsRequest({ act, fulfils }: RecordValues['act'], promised: readonl
   const open = promised.filter((item) => item.act === act)
   if (fulfils === 'none' && open.length > 0) return { fulfils: null }
   return open.some(({ id }) => id === fulfils) ? { fulfils } : {}
+}
+
+/** One paper, many works: what was said of the opened work's promise holds for the same one of the others. */
+function fulfilsAlongside(
+  { act, fulfils }: RecordValues['act'],
+  opened: OpenedWork,
+  own: readonly PromisedAct[],
+) {
+  const same = own.filter((item) => item.act === act)
+  if (fulfils === 'none' && same.length > 0) return { fulfils: null }
+  const month = opened.promised.find(({ id }) => id === fulfils)?.month
+  const promise = same.find((item) => item.month === month)
+  return promise ? { fulfils: promise.id } : {}
 }
 
 /** Only what the act takes: a capacity typed before another act was chosen is not sent along. */

@@ -1,17 +1,18 @@
 import { DIFFICULTY_CLASSES, FOLLOW_UP_MEANS, MEASURES } from '@/features/works/rules/desk'
+import type { WorkState } from '@/features/works/types'
 import type { LiveChange } from '../rules/live'
 import type { ChangeSetRequest } from '../schema'
-import type { Desktop } from './clerk'
 import type { Dice } from './dice'
 
 type Change = ChangeSetRequest['changes'][number]
+type Noted = { slug: string; version: number; state: WorkState }
 
 const day = (dice: Dice) => `20${dice.from(15, 25)}-0${dice.from(1, 9)}-${dice.from(10, 28)}`
 const words = (dice: Dice) => dice.pick(['Chưa giao đất', 'Chờ vốn “đợt 2” \\', 'Gọi ông \u{1F600}'])
 const maybe = (dice: Dice) => dice.pick([undefined, null, words(dice)])
 
 /** What an official notes of a work, as often as not seen before somebody else wrote on it. */
-export function deskNote(dice: Dice, { slug, version, state }: Desktop): Change {
+export function deskNote(dice: Dice, { slug, version, state }: Noted): Change {
   const on = { work: slug, version: dice.chance(0.3) ? Math.max(1, version - 1) : version }
   const difficulty = state.difficulties.length > 0 ? dice.pick(state.difficulties).id : undefined
   const raise: Change = {

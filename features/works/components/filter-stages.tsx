@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { Disclosure } from '@/components/ui/disclosure'
 import { stagesOf } from '@/features/stages/rules/paths'
-import { type StageCode, WORK_KINDS } from '@/features/stages/types'
+import { WORK_KINDS } from '@/features/stages/types'
+import type { StageAsked } from '../types'
 import { FilterGroup } from './filter-group'
 
 /** Stages are finer than phases, and there are 29: one more step, open where one is chosen. */
-export function FilterStages({ chosen }: { chosen: readonly StageCode[] }) {
+export function FilterStages({ chosen }: { chosen: readonly StageAsked[] }) {
   const t = useTranslations('pages.works')
   const rules = useTranslations('rules')
   return (

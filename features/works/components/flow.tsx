@@ -41,7 +41,11 @@ export function Flow({ flow, base }: Props) {
         {unplaced.count > 0 && (
           <li>
             <ShareBar share={unplaced.count / most} tone="none" />
-            <Step name={t('unplaced')} sum={{ kind, ...unplaced }} href={null} />
+            <Step
+              name={t('unplaced')}
+              sum={{ kind, ...unplaced }}
+              href={listHref(base, { kind: [kind], stage: ['UNKNOWN'] })}
+            />
           </li>
         )}
       </ol>
@@ -49,7 +53,7 @@ export function Flow({ flow, base }: Props) {
   )
 }
 
-type StepProps = { name: string; sum: FlowSum & Pick<KindFlow, 'kind'>; href: string | null }
+type StepProps = { name: string; sum: FlowSum & Pick<KindFlow, 'kind'>; href: string }
 
 /** Where no work stands there is nothing to be led to. */
 function Step({ name, sum, href }: StepProps) {
@@ -68,7 +72,7 @@ function Step({ name, sum, href }: StepProps) {
       )}
     </>
   )
-  if (sum.count === 0 || href === null) return <div className="pt-1.5">{content}</div>
+  if (sum.count === 0) return <div className="pt-1.5">{content}</div>
   return (
     <a href={href} className="block pt-1.5 hover:text-accent">
       {content}

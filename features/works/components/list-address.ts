@@ -13,10 +13,18 @@ export const CONDITION_NAMES = [
   'stage',
   'condition',
   'unit',
+  'organization',
   'holder',
+  'waitingSince',
+  'listing',
+  'size',
   'sourceKind',
-] as const
+] as const satisfies readonly (keyof WorkFilter)[]
 export type ConditionName = (typeof CONDITION_NAMES)[number]
+
+/** The values of a condition; none where it is not set. */
+export const valuesOf = (filter: WorkFilter, name: ConditionName): readonly string[] =>
+  [filter[name] ?? []].flat()
 
 export type ListAddress = {
   /** What could be read. Where something could not, no list is shown: a misspelt filter would answer with all works. */
@@ -46,7 +54,8 @@ export function listHref(base: string, filter: Partial<WorkFilter>, ownLimit?: n
 
 /** One condition less, and back to the first page. */
 export function without(filter: WorkFilter, name: ConditionName, value: string): WorkFilter {
-  const rest = name === 'q' ? null : filter[name].filter((one) => one !== value)
+  const values = filter[name]
+  const rest = Array.isArray(values) ? values.filter((one) => one !== value) : null
   return { ...filter, [name]: rest, offset: 0 }
 }
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { EmptyState } from '@/components/ui/empty-state'
 import { workTitle } from '../rules/title'
 import type { WorkFilter, WorkName } from '../types'
-import { CONDITION_NAMES, listHref } from './list-address'
+import { CONDITION_NAMES, listHref, valuesOf } from './list-address'
 
 type Props = {
   filter: WorkFilter
@@ -16,7 +16,7 @@ type Props = {
 export function ListEmpty({ filter, base, total, near }: Props) {
   const t = useTranslations('pages.works.empty')
   const titles = useTranslations('works.title')
-  const conditions = CONDITION_NAMES.filter((name) => [filter[name] ?? []].flat().length > 0)
+  const conditions = CONDITION_NAMES.filter((name) => valuesOf(filter, name).length > 0)
   if (total > 0) return <PastTheEnd first={listHref(base, { ...filter, offset: 0 })} />
   if (conditions.length === 0) return <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
   const onlyQuery = filter.q !== null && conditions.length === 1

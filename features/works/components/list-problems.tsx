@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import type { ParameterFinding } from '../schema'
 import type { WorkFilter } from '../types'
+import { useConditionName } from './condition-words'
 import { CONDITION_NAMES, listHref } from './list-address'
 
 type Props = { findings: readonly ParameterFinding[]; filter: WorkFilter; base: string }
@@ -28,13 +29,13 @@ export function ListProblems({ findings, filter, base }: Props) {
 
 export function useFindingWords() {
   const t = useTranslations('pages.works.problem')
-  const own = useTranslations('pages.works.filter')
-  const fields = useTranslations('works.fields')
+  const called = useConditionName()
   return ({ path, rule, params }: ParameterFinding): string => {
     const known = CONDITION_NAMES.find((name) => name === path)
-    const name = !known ? path : known === 'q' || known === 'unit' ? own(known) : fields(known)
+    const name = known ? called(known) : path
     const value = String(params.value ?? '')
     if (rule === 'parameter.unit') return t('unit', { value })
+    if (rule === 'parameter.date') return t('date', { value })
     if (rule === 'parameter.limit') return t('limit', { max: params.max ?? '' })
     if (rule === 'parameter.repeated') return t('repeated', { name })
     if (rule === 'parameter.unknown') return t('unknown', { name })

@@ -6,7 +6,8 @@ import { WORK_KINDS } from '@/features/stages/types'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { exactKey, foldVietnamese } from '@/lib/vietnamese/fold'
 import { parseWorkQuery } from '../rules/query'
-import type { WorkFilter } from '../types'
+import type { StageAsked, WorkFilter } from '../types'
+import { inPlans, ofOrganizations, ofSizes, waitingSince } from './conditions'
 
 /** What of `q` is looked for: a phrase ('' = none) and the kinds and voltage named in front of it. */
 export type Search = { phrase: string; kinds: WorkFilter['kind'] | null; voltageKv: number | null }
@@ -40,8 +41,12 @@ export function whereWorks(filter: WorkFilter, search: Search | null): Prisma.Sq
   any('holder', '"Holder"', filter.holder)
   any('sourceKind', '"SourceKind"', filter.sourceKind)
   if (filter.phase.length > 0) conditions.push(inStages((row) => filter.phase.includes(row.phase)))
-  if (filter.stage.length > 0) conditions.push(inStages((row) => filter.stage.includes(row.code)))
+  if (filter.stage.length > 0) conditions.push(inStagesAsked(filter.stage))
   if (filter.unit.length > 0) conditions.push(inUnits(expandForFilter(unitsMatched(filter))))
+  if (filter.organization.length > 0) conditions.push(ofOrganizations(filter.organization))
+  if (filter.waitingSince !== null) conditions.push(waitingSince(filter.waitingSince))
+  if (filter.listing.length > 0) conditions.push(inPlans(filter.listing))
+  if (filter.size.length > 0) conditions.push(ofSizes(filter.size))
   return Prisma.join(conditions, ' AND ')
 }
 
@@ -62,6 +67,12 @@ function searched(search: Search | null): Prisma.Sql[] {
 export function exactFirst(search: Search | null): Prisma.Sql | null {
   const key = search && exactKey(search.phrase)
   return key ? Prisma.sql`(w."searchExact" LIKE ${startsWord(key)}) DESC` : null
+}
+
+function inStagesAsked(asked: readonly StageAsked[]): Prisma.Sql {
+  const known = asked.some((code) => code !== 'UNKNOWN') ? [inStages((row) => asked.includes(row.code))] : []
+  const unknown = asked.includes('UNKNOWN') ? [Prisma.sql`w."stage" IS NULL`] : []
+  return Prisma.sql`(${Prisma.join([...known, ...unknown], ' OR ')})`
 }
 
 /** Ordinals mean something on their own kind's path only: 6 is "in the plan" for one kind and a design for another. */

@@ -5,9 +5,10 @@ import { versionedCache } from '@/lib/cache/versioned'
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { presentWork, unitRef, type WorkRow } from '../rules/present'
-import type { KindSum, WorkFilter, WorkList, WorkSort } from '../types'
-import { exactFirst, type Search, searchesOf, unitsMatched, whereWorks } from './filter'
+import type { KindSum, WorkFilter, WorkList } from '../types'
+import { type Search, searchesOf, unitsMatched, whereWorks } from './filter'
 import { ledgerHead } from './head'
+import { DETAILS, needsDetails, orderOf, SUMS, WORK_COLUMNS } from './row'
 
 /** Works kept in memory over all lists: some 20 MB. */
 const keptLists = versionedCache<WorkList>({ capacity: 20_000, weigh: ({ items }) => items.length + 1 })
@@ -38,17 +39,9 @@ async function readList(head: string, filter: WorkFilter): Promise<WorkList> {
   return { total: 0, sums: [], unitMatched, items: [] }
 }
 
-/** The figure of each kind: MW, km, MVA. */
-const DETAILS = Prisma.sql`
-  LEFT JOIN "HydropowerDetail" h ON h."workId" = w."id"
-  LEFT JOIN "LineDetail" l ON l."workId" = w."id"
-  LEFT JOIN "SubstationDetail" s ON s."workId" = w."id"`
-
 async function sumsOf(where: Prisma.Sql): Promise<KindSum[]> {
   const rows = await db.$queryRaw<{ kind: WorkKind; count: number; known: number; sum: number | null }[]>`
-    SELECT w."kind"::text AS "kind", count(*)::int AS "count",
-           count(coalesce(h."capacityMw", l."lengthKm", s."capacityMva"))::int AS "known",
-           sum(coalesce(h."capacityMw", l."lengthKm", s."capacityMva"))::float8 AS "sum"
+    SELECT w."kind"::text AS "kind", ${SUMS}
       FROM "Work" w ${DETAILS} WHERE ${where} GROUP BY w."kind"`
   return WORK_KINDS.flatMap((kind) => {
     const row = rows.find((found) => found.kind === kind)
@@ -61,42 +54,14 @@ async function sumsOf(where: Prisma.Sql): Promise<KindSum[]> {
  * show: joined before, the rows that the offset passes over would be joined too.
  */
 async function pageOf(where: Prisma.Sql, search: Search | null, filter: WorkFilter) {
-  const first = exactFirst(search)
   const sort = filter.sort ?? 'name'
-  const order = Prisma.join([...(first ? [first] : []), ORDER[sort]], ', ')
-  const needed = sort.endsWith('capacity') ? DETAILS : Prisma.empty
+  const order = orderOf(sort, search)
+  const needed = needsDetails(sort) ? DETAILS : Prisma.empty
   const rows = await db.$queryRaw<WorkRow[]>`
-    SELECT w."slug", w."kind"::text AS "kind", w."name", w."aliases", w."stage", w."condition"::text AS "condition",
-           w."stageSince", w."sourceKind"::text AS "sourceKind", w."holder"::text AS "holder",
-           h."capacityMw"::float8 AS "capacityMw", s."capacityMva"::float8 AS "capacityMva",
-           w."voltageKv"::float8 AS "voltageKv", l."circuits", l."lengthKm"::float8 AS "lengthKm", w."version",
-           (SELECT json_agg(json_build_object('era', p."era", 'code', p."code", 'asWritten', p."asWritten")
-                            ORDER BY p."position")
-              FROM "WorkPlace" p WHERE p."workId" = w."id") AS "places"
+    SELECT ${WORK_COLUMNS}
       FROM (SELECT w."id" FROM "Work" w ${needed} WHERE ${where}
              ORDER BY ${order} LIMIT ${filter.limit} OFFSET ${filter.offset}) page
       JOIN "Work" w ON w."id" = page."id" ${DETAILS}
      ORDER BY ${order}`
   return rows.map(presentWork)
-}
-
-/** Unknown stands last in either direction; the slug decides between equals, so that pages never overlap. */
-const by = (...columns: string[]) => {
-  const order = (direction: string) => columns.map((column) => `${column} ${direction} NULLS LAST`)
-  return (direction: 'ASC' | 'DESC') => Prisma.raw([...order(direction), 'w."name"', 'w."slug"'].join(', '))
-}
-const STAGE = by('w."stage"')
-const SINCE = by('w."stageSinceFrom"')
-// MW or MVA. Lines have no capacity: they stand behind what has one, by their length.
-const CAPACITY = by('coalesce(h."capacityMw", s."capacityMva")', 'l."lengthKm"')
-
-const ORDER: Record<WorkSort, Prisma.Sql> = {
-  name: Prisma.raw('w."name", w."slug"'),
-  '-name': Prisma.raw('w."name" DESC, w."slug" DESC'),
-  stage: STAGE('ASC'),
-  '-stage': STAGE('DESC'),
-  since: SINCE('ASC'),
-  '-since': SINCE('DESC'),
-  capacity: CAPACITY('ASC'),
-  '-capacity': CAPACITY('DESC'),
 }

@@ -10,6 +10,17 @@ import { accepted, changeSet, conflict, preview, problems, workDetail, workList 
 
 const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema } } })
 
+type ParameterKey = keyof typeof MESSAGES.vi.api.parameters
+
+/** The parameters of a list with what each means. */
+function describedParameters(say: (key: `parameters.${ParameterKey}`) => string) {
+  const described = Object.entries(workParameters.shape).map(([name, schema]) => {
+    const description = say(`parameters.${name as ParameterKey}`)
+    return [name, schema.meta({ ...schema.meta(), description })] as const
+  })
+  return z.object(Object.fromEntries(described))
+}
+
 /** The description of the API, made of the schemas that judge what comes in and of those that answers are held to. */
 export function openApiDocument(locale: Locale, origin: string) {
   const say = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'api' })
@@ -36,7 +47,7 @@ export function openApiDocument(locale: Locale, origin: string) {
     path: '/api/v1/works',
     summary: say('list'),
     description: say('listMore'),
-    request: { query: workParameters },
+    request: { query: describedParameters(say) },
     responses: { 200: ok('listAnswer', workList), ...refusals('400', '401', '500') },
   })
   path({

@@ -18,8 +18,15 @@ describe('the OpenAPI document', () => {
     ])
     const list = document.paths['/api/v1/works'].get
     expect(list.parameters.map((p: { name: string }) => p.name)).toEqual(
-      'q kind phase stage condition unit holder sourceKind sort limit offset'.split(' '),
+      'q kind phase stage condition unit organization holder waitingSince listing size sourceKind sort limit offset'.split(
+        ' ',
+      ),
     )
+    expect(list.parameters.filter((p: { description?: string }) => !p.description)).toEqual([])
+    const schemaOf = (name: string) => list.parameters.find((p: { name: string }) => p.name === name).schema
+    expect(schemaOf('stage').items.enum).toContain('UNKNOWN')
+    expect(schemaOf('size').items.enum).toContain('110KV')
+    expect(schemaOf('waitingSince').type).toBe('string')
     expect(list.parameters.find((p: { name: string }) => p.name === 'limit').schema).toMatchObject({
       type: 'integer',
       minimum: 1,

@@ -3,33 +3,41 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageHead } from '@/components/ui/page-head'
 import { requirePerson, staffScope } from '@/features/access/loaders'
+import { readRecordAddress } from '@/features/changes/components/record-address'
 import { RecordForm } from '@/features/changes/components/record-form'
+import type { PromisedAct, RecordWork } from '@/features/changes/components/record-work'
 import { isOpen } from '@/features/changes/rules/fold-expected'
 import { organizationNames } from '@/features/organizations/data'
 import { staffWork } from '@/features/works/loaders'
 import { workTitle } from '@/features/works/rules/title'
+import type { WorkDetail } from '@/features/works/types'
 import { todayInVietnam } from '@/lib/dates/vietnam'
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const work = await staffWork((await params).slug)
   const [t, titles] = await Promise.all([getTranslations('changes.record'), getTranslations('works.title')])
   return work ? { title: `${t('title')}: ${workTitle(titles, work)}` } : {}
 }
 
-export default async function RecordPage({ params }: Props) {
+export default async function RecordPage({ params, searchParams }: Props) {
   const person = await requirePerson('change:propose')
   const scope = staffScope(person)
   const work = await staffWork((await params).slug)
   if (!work) notFound()
-  const [t, titles, names] = await Promise.all([
+  const address = readRecordAddress(await searchParams)
+  const [t, titles, names, others] = await Promise.all([
     getTranslations('changes.record'),
     getTranslations('works.title'),
     organizationNames(scope),
+    Promise.all(address.with.map(staffWork)),
   ])
   const title = workTitle(titles, work)
-  const { slug, name, kind, stage, condition, sourceKind, version } = work
+  const alongside = others.filter((other) => other !== null && other.slug !== work.slug) as WorkDetail[]
   const states = work.stays
     .filter((stay) => stay.sourceKind !== 'OFFICIAL')
     .map((stay) => ({ stage: stay.stage, entered: stay.enteredOn }))
@@ -38,9 +46,16 @@ export default async function RecordPage({ params }: Props) {
       <PageHead title={`${t('title')}: ${title}`} lead={t('lead')} />
       <RecordForm
         person={person.id}
-        work={{ slug, name, title, kind, stage, condition, sourceKind, version }}
+        work={recordWork(work, title)}
         states={states}
-        promised={work.expectedActs.filter(isOpen).map(({ id, act, month }) => ({ id, act, month }))}
+        promised={promisedTo(work)}
+        filled={{
+          act: address.act,
+          plan: address.plan,
+          works: alongside.map((other) => {
+            return { ...recordWork(other, workTitle(titles, other)), promised: promisedTo(other) }
+          }),
+        }}
         issuers={names.issuers}
         organizations={names.investors}
         today={todayInVietnam(new Date())}
@@ -48,3 +63,11 @@ export default async function RecordPage({ params }: Props) {
     </>
   )
 }
+
+function recordWork(work: WorkDetail, title: string): RecordWork {
+  const { slug, name, kind, stage, condition, sourceKind, version } = work
+  return { slug, name, title, kind, stage, condition, sourceKind, version }
+}
+
+const promisedTo = ({ expectedActs }: WorkDetail): PromisedAct[] =>
+  expectedActs.filter(isOpen).map(({ id, act, month }) => ({ id, act, month }))

@@ -1,0 +1,86 @@
+import 'server-only'
+import { authorLabels } from '@/features/access/accounts'
+import type { StaffScope } from '@/features/access/types'
+import { historiesOf } from '@/features/changes/data/histories'
+import { liveChanges } from '@/features/changes/rules/live'
+import { communesOf, type PlaceRow, stageOf } from '@/features/works/rules/present'
+import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { lastStep } from '../rules/last-step'
+import type { PlanItem, PlannedMonth, PlanWork } from '../types'
+
+const OPEN = Prisma.sql`('NOT_STARTED', 'DRAFTING', 'SENT_FOR_SIGNATURE')`
+
+/** Months that have a plan: at least one act is or was expected in them. Newest first. */
+export async function plannedMonths(_scope: StaffScope): Promise<PlannedMonth[]> {
+  return db.$queryRaw<PlannedMonth[]>`
+    SELECT e."month", count(*)::int AS "total",
+           count(*) FILTER (WHERE e."state" = 'DONE')::int AS "done",
+           count(*) FILTER (WHERE e."state" IN ${OPEN})::int AS "open"
+      FROM "ExpectedAct" e JOIN "Work" w ON w."id" = e."workId" AND NOT w."isVoid"
+     GROUP BY e."month" ORDER BY e."month" DESC`
+}
+
+/** Every act that is or was expected in a month (`2020-05`), in no order. */
+export async function planItems(scope: StaffScope, month: string): Promise<PlanItem[]> {
+  return itemsWhere(scope, Prisma.sql`e."month" = ${month}`)
+}
+
+/** What earlier months left open, in no order. */
+export async function leftOpen(scope: StaffScope, before: string): Promise<PlanItem[]> {
+  return itemsWhere(scope, Prisma.sql`e."month" < ${before} AND e."state" IN ${OPEN}`)
+}
+
+type Row = Omit<PlanItem, 'drafter' | 'since' | 'changeId' | 'work'> & {
+  workId: string
+  doneById: string | null
+  work: Omit<PlanWork, 'communes' | 'stage'> & { stage: number | null; places: PlaceRow[] | null }
+}
+
+async function itemsWhere(scope: StaffScope, where: Prisma.Sql): Promise<PlanItem[]> {
+  const rows = await rowsWhere(where)
+  const histories = await historiesOf([...new Set(rows.map(({ workId }) => workId))])
+  const live = new Map([...histories].map(([id, changes]) => [id, liveChanges(changes).live]))
+  const labels = await authorLabels(scope, [])
+  return rows.map(({ workId, doneById, work: { stage, places, ...work }, ...item }) => {
+    const step = lastStep(live.get(workId) ?? [], item.id)
+    return {
+      ...item,
+      work: { ...work, stage: stageOf(work.kind, stage).stage, communes: communesOf(places ?? []) },
+      drafter: drafterOf(null, labels),
+      since: step?.on ?? null,
+      // A done act became so by its paper; every other by a step of its own.
+      changeId: doneById ?? step?.changeId ?? item.id,
+    }
+  })
+}
+
+function drafterOf(id: string | null, labels: ReadonlyMap<string, { name: string }>): PlanItem['drafter'] {
+  return id === null ? null : { id, name: labels.get(id)?.name ?? null }
+}
+
+async function rowsWhere(where: Prisma.Sql): Promise<Row[]> {
+  return db.$queryRaw<Row[]>`
+    SELECT e."id", e."workId", e."act"::text AS "act", e."month", e."state"::text AS "state", e."doneById",
+           f."month" AS "carriedFrom", t."month" AS "carriedTo", ${DOCUMENT} AS "document",
+           coalesce(c."payload" ->> 'effectiveOn', c."payload" -> 'payload' ->> 'effectiveOn') AS "doneOn",
+           json_build_object(
+             'slug', w."slug", 'kind', w."kind", 'name', w."name", 'voltageKv', w."voltageKv", 'stage', w."stage",
+             'condition', w."condition", 'sourceKind', w."sourceKind", 'version', w."version",
+             'places', (SELECT json_agg(json_build_object('era', p."era", 'code', p."code", 'asWritten', p."asWritten",
+                                                          'role', p."role") ORDER BY p."position")
+                          FROM "WorkPlace" p WHERE p."workId" = w."id")) AS "work"
+      FROM "ExpectedAct" e
+      JOIN "Work" w ON w."id" = e."workId" AND NOT w."isVoid"
+      LEFT JOIN "ExpectedAct" f ON f."id" = e."carriedFromId"
+      -- within the work, whose index finds it
+      LEFT JOIN "ExpectedAct" t ON t."workId" = e."workId" AND t."carriedFromId" = e."id"
+      LEFT JOIN "Change" c ON c."id" = e."doneById"
+      LEFT JOIN "Document" d ON d."id" = c."documentId"
+      LEFT JOIN "Organization" o ON o."id" = d."issuerId"
+     WHERE ${where}`
+}
+
+const DOCUMENT = Prisma.sql`CASE WHEN d."id" IS NOT NULL THEN json_build_object(
+  'id', d."id", 'symbol', d."symbol", 'issuer', o."name", 'date', d."date", 'type', d."type",
+  'abstract', d."abstract", 'foundAt', d."foundAt") END`

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import type { LiveChange } from '@/features/changes/rules/live'
+import type { ActCode, ExpectedActState, WorkKind } from '@/features/stages/types'
+import type { PlanItem } from '../types'
+import { countStates, groupByAct } from './groups'
+import { lastStep } from './last-step'
+import { offeredActs } from './offered'
+import { standing } from './standing'
+
+type Told = { act?: ActCode; name?: string; kind?: WorkKind; state?: ExpectedActState }
+
+let made = 0
+const item = ({ act = 'SURVEY_PERMITTED', name = 'A', kind = 'HYDROPOWER', state = 'NOT_STARTED' }: Told) =>
+  ({ id: `e${made++}`, act, state, work: { name, kind } }) as PlanItem
+
+describe('a plan by act', () => {
+  const plan = groupByAct([
+    item({ act: 'ROUTE_AGREED', name: 'Tuyến Thử', kind: 'LINE', state: 'DONE' }),
+    item({ name: 'Đập Thử', state: 'DRAFTING' }),
+    item({ name: 'Suối Thử 10' }),
+    item({ name: 'Suối Thử 2' }),
+    item({ name: 'Đập Mẫu' }),
+    item({ act: 'SITE_AGREED', name: 'Trạm Thử', kind: 'SUBSTATION' }),
+  ])
+
+  it('has the acts in the order in which they follow each other', () => {
+    expect(plan.map(({ act }) => act)).toEqual(['SURVEY_PERMITTED', 'ROUTE_AGREED', 'SITE_AGREED'])
+  })
+  it('has the works in Vietnamese order, numbers by value', () => {
+    expect(plan[0]?.items.map(({ work }) => work.name)).toEqual([
+      'Đập Mẫu',
+      'Đập Thử',
+      'Suối Thử 2',
+      'Suối Thử 10',
+    ])
+  })
+  it('counts every state, also those that none is in', () => {
+    expect(plan[0]?.counts).toEqual({
+      NOT_STARTED: 3,
+      DRAFTING: 1,
+      SENT_FOR_SIGNATURE: 0,
+      DONE: 0,
+      SLIPPED: 0,
+      CANCELLED: 0,
+    })
+    expect(Object.values(countStates([])).every((count) => count === 0)).toBe(true)
+  })
+})
+
+describe('the last step of an expected act', () => {
+  const change = (id: string, payload: object, originId = id) =>
+    ({ type: 'EXPECTED_ACT', id, originId, payload }) as LiveChange
+  const made = change('made', { op: 'CREATE', act: 'SURVEY_PERMITTED', month: '2020-05' })
+  const other = change('other', { op: 'CREATE', act: 'ROUTE_AGREED', month: '2020-05' })
+  const drafted = change('drafted', {
+    op: 'DRAFTING',
+    expectedId: 'made',
+    state: 'DRAFTING',
+    on: '2020-05-04',
+  })
+  const slipped = change('slipped', { op: 'SLIP', expectedId: 'made', toMonth: '2020-06', on: '2020-05-29' })
+
+  it('is its creation while nothing was done', () => {
+    expect(lastStep([made, other], 'made')).toEqual({ changeId: 'made', on: null })
+  })
+  it('is the last state that was set, and not what happened to another', () => {
+    expect(lastStep([made, drafted, other], 'made')).toEqual({ changeId: 'drafted', on: '2020-05-04' })
+  })
+  it('is the carrying over, for the act that was left and for the one that came of it', () => {
+    const live = [made, drafted, slipped]
+    expect(lastStep(live, 'made')).toEqual({ changeId: 'slipped', on: '2020-05-29' })
+    expect(lastStep(live, 'slipped')).toEqual({ changeId: 'slipped', on: '2020-05-29' })
+  })
+  it('is the replacement of a change that was put right, under the id of the original', () => {
+    const mended = change('mended', { op: 'CREATE', act: 'SURVEY_PERMITTED', month: '2020-06' }, 'made')
+    expect(lastStep([mended], 'made')).toEqual({ changeId: 'mended', on: null })
+  })
+  it('of an unknown one is none', () => {
+    expect(lastStep([made], 'nothing')).toBeNull()
+  })
+})
+
+describe('how long an act stands', () => {
+  const at = (state: ExpectedActState, since: string | null) => ({ state, since, month: '2020-05' })
+
+  it('counts the days in its state, and those beyond its month', () => {
+    expect(standing(at('DRAFTING', '2020-05-04'), '2020-05-20')).toEqual({ inState: 16, late: null })
+    expect(standing(at('SENT_FOR_SIGNATURE', '2020-05-28'), '2020-06-03')).toEqual({ inState: 6, late: 3 })
+  })
+  it('is not late on the last day', () => {
+    expect(standing(at('NOT_STARTED', null), '2020-05-31').late).toBeNull()
+    expect(standing(at('NOT_STARTED', null), '2020-06-01').late).toBe(1)
+  })
+  it('counts nothing where nothing was begun, nor once it is closed', () => {
+    expect(standing(at('NOT_STARTED', '2020-05-04'), '2020-05-20').inState).toBeNull()
+    for (const state of ['DONE', 'SLIPPED', 'CANCELLED'] as const)
+      expect(standing(at(state, '2020-05-04'), '2020-07-01')).toEqual({ inState: null, late: null })
+  })
+})
+
+describe('the acts that are offered for a month', () => {
+  const work = (kind: WorkKind, stage: `H${number}` | `L${number}` | null) => {
+    return { kind, stage, condition: 'ACTIVE' as const }
+  }
+
+  it('begin with those that fit where the work stands', () => {
+    expect(offeredActs([work('HYDROPOWER', 'H0')], '2020-05').now).toContain('SURVEY_PERMITTED')
+    expect(offeredActs([work('HYDROPOWER', 'H3')], '2020-05').now).toContain('SUBMITTED_TO_MOIT')
+  })
+  it('fit each of several works, or stand among the others', () => {
+    const { now, others } = offeredActs([work('HYDROPOWER', 'H0'), work('HYDROPOWER', 'H3')], '2020-05')
+    expect(now).not.toContain('SURVEY_PERMITTED')
+    expect(others).toContain('SURVEY_PERMITTED')
+  })
+  it('mean something for every kind among them', () => {
+    const { now, others } = offeredActs([work('HYDROPOWER', 'H0'), work('LINE', 'L3')], '2020-05')
+    expect([...now, ...others]).not.toContain('ROUTE_AGREED')
+    expect(offeredActs([work('LINE', 'L3')], '2020-05').now).toContain('ROUTE_AGREED')
+  })
+  it('are never those that write down what is known', () => {
+    const { now, others } = offeredActs([work('HYDROPOWER', null)], '2020-05')
+    expect([...now, ...others]).not.toContain('STATE_RECORDED')
+    expect([...now, ...others]).not.toContain('EVIDENCE_ADDED')
+  })
+})
