@@ -10,7 +10,7 @@ import type {
   StageCode,
   WorkKind,
 } from '@/features/stages/types'
-import type { DeskState, DifficultyView, FollowUpView, ObservationItem } from './rules/desk'
+import type { DifficultyView, FollowUpView, ObservationItem } from './rules/desk'
 
 export const LINK_KINDS = ['CONNECTS', 'EXTENDS', 'UPSTREAM_OF', 'REPLACES'] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
@@ -31,30 +31,6 @@ export type FactSource = {
 /** ISO days; `from` null: unknown, `to` null: still so. */
 export type HolderSpan = { holder: Holder; from: string | null; to: string | null }
 
-export type Stay = {
-  stage: number
-  /** The change that opened it. */
-  changeId: string
-  /** Partial dates, null when unknown. */
-  entered: string | null
-  left: string | null
-  sourceKind: SourceKind
-  documentId: string | null
-  receivedOn: string | null
-  holders: HolderSpan[]
-}
-
-export type ExpectedActItem = {
-  id: string
-  act: ActCode
-  month: string
-  state: ExpectedActState
-  doneById: string | null
-  carriedFromId: string | null
-  /** Opaque id of the account that drafts it; null: nobody was named. */
-  drafterId: string | null
-}
-
 /** What a row of a plan's annex says: MW, MVA, km; of the plan, not of the project. */
 export type PlanRow = {
   annex: string | null
@@ -70,35 +46,8 @@ export type PlanRow = {
   note: string | null
 }
 
-export type Listing = { listingId: string; changeId: string; documentId: string } & PlanRow
-
-export type Link = { linkId: string; kind: LinkKind; toWorkId: string }
-
 /** Values of fields by key (features/works/rules/fields.ts); absent or null: unknown. */
 export type FieldValues = Record<string, number | string | null>
-
-/** What the accepted changes of one work come to. */
-export type WorkState = DeskState & {
-  id: string
-  slug: string
-  kind: WorkKind
-  name: string
-  aliases: string[]
-  places: WorkPlace[]
-  investorId: string | null
-  fields: FieldValues
-  facts: Record<string, FactSource>
-  stage: number | null
-  condition: Condition
-  /** The change that set the condition last; null while it never changed. */
-  conditionChangeId: string | null
-  stays: Stay[]
-  holder: Holder
-  expectedActs: ExpectedActItem[]
-  listings: Listing[]
-  links: Link[]
-  isVoid: boolean
-}
 
 // ── What a reader sees (contract.md, "Reading") ──
 

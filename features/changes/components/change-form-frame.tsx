@@ -14,6 +14,8 @@ import type { ChangeForm } from './use-change-form'
 type Props<V extends FieldValues> = FootProps<V> & {
   /** The work as people call it, by its slug. */
   nameOf: (slug: string) => string
+  /** What stands in the registry now, in words, where no field of the work tells it. */
+  nowOf?: (slug: string) => string
   children: ReactNode
 }
 
@@ -22,7 +24,13 @@ const CLEAR_OF_THE_FOOT =
   '[&_input]:scroll-mb-64 [&_select]:scroll-mb-64 [&_textarea]:scroll-mb-64 [&_summary]:scroll-mb-64'
 
 /** Around the fields of a form that sends a change set: what stands against it on top, what it will change at the foot. */
-export function ChangeFormFrame<V extends FieldValues>({ change, nameOf, children, ...foot }: Props<V>) {
+export function ChangeFormFrame<V extends FieldValues>({
+  change,
+  nameOf,
+  nowOf,
+  children,
+  ...foot
+}: Props<V>) {
   const { form, draft, save } = change
   const element = useRef<HTMLFormElement>(null)
   const focus = (what: string) => element.current?.querySelector<HTMLElement>(what)?.focus()
@@ -48,6 +56,7 @@ export function ChangeFormFrame<V extends FieldValues>({ change, nameOf, childre
             key={conflict.work}
             conflict={conflict}
             name={nameOf(conflict.work)}
+            now={nowOf?.(conflict.work)}
             investor={change.values.investor ?? change.values.act?.investor}
             takesFocus={i === 0}
             onGoOn={() => {

@@ -32,6 +32,7 @@ function sentence(issue: z.core.$ZodIssue, typed: unknown, say: FormSentences): 
   if (typed === undefined || (typeof typed === 'string' && !typed.trim())) return say.plain('required')
   if (key === 'receivedOn') return say.plain('day')
   if (/^(date|effectiveOn|until)$/.test(key)) return say.plain('date')
+  if (key === 'month' || key === 'toMonth') return say.plain('month')
   if (key === 'code') return say.plain('unit')
   if (issue.code === 'invalid_type' && issue.expected === 'number') return numberSentence(String(typed), say)
   return say.plain('invalid')

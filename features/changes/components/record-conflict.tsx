@@ -17,6 +17,8 @@ export type ConflictBody = {
 type Props = {
   conflict: ConflictBody
   name: string
+  /** Said in place of the table of fields. */
+  now?: string
   /** As typed: an investor whom the registry does not know yet comes back without a name. */
   investor: string | undefined
   takesFocus: boolean
@@ -24,7 +26,7 @@ type Props = {
 }
 
 /** Somebody was quicker: both values beside each other. Nothing typed is lost, nothing is overwritten unseen. */
-export function RecordConflict({ conflict, name, investor, takesFocus, onGoOn }: Props) {
+export function RecordConflict({ conflict, name, now, investor, takesFocus, onGoOn }: Props) {
   const t = useTranslations('changes.conflict')
   const box = useRef<HTMLElement>(null)
   // It stands on top of a long form, and the button that was pressed at its foot.
@@ -40,35 +42,48 @@ export function RecordConflict({ conflict, name, investor, takesFocus, onGoOn }:
     >
       <h2 className="text-base">{t('title', { name })}</h2>
       <p>{t('text')}</p>
-      <Table label={t('title', { name })} frozen={false}>
-        <thead>
-          <tr>
-            <th scope="col">{t('field')}</th>
-            <th scope="col">{t('yours')}</th>
-            <th scope="col">{t('theirs')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {Object.entries(conflict.fields).map(([key, { yours, theirs, changeSeq }]) => (
-            <tr key={key}>
-              <FieldName field={key} />
-              <td>
-                <Value field={key} value={key === 'investor' ? (yours ?? investor) : yours} />
-              </td>
-              <td>
-                <Value field={key} value={theirs} />
-                {changeSeq !== null && <span className="text-muted"> ({t('seq', { seq: changeSeq })})</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      {now ? (
+        <p>{now}</p>
+      ) : (
+        <BothValues conflict={conflict} title={t('title', { name })} investor={investor} />
+      )}
       <div>
         <Button type="button" tone="primary" onClick={onGoOn}>
           {t('goOn')}
         </Button>
       </div>
     </section>
+  )
+}
+
+type ValuesProps = Pick<Props, 'conflict' | 'investor'> & { title: string }
+
+function BothValues({ conflict, title, investor }: ValuesProps) {
+  const t = useTranslations('changes.conflict')
+  return (
+    <Table label={title} frozen={false}>
+      <thead>
+        <tr>
+          <th scope="col">{t('field')}</th>
+          <th scope="col">{t('yours')}</th>
+          <th scope="col">{t('theirs')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {Object.entries(conflict.fields).map(([key, { yours, theirs, changeSeq }]) => (
+          <tr key={key}>
+            <FieldName field={key} />
+            <td>
+              <Value field={key} value={key === 'investor' ? (yours ?? investor) : yours} />
+            </td>
+            <td>
+              <Value field={key} value={theirs} />
+              {changeSeq !== null && <span className="text-muted"> ({t('seq', { seq: changeSeq })})</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
   )
 }
 

@@ -55,7 +55,8 @@ export function RecordWorks({ works, onAdd, onRemove, error }: Props) {
   )
 }
 
-function WorkPicker({
+/** Finds works as one types; Enter adds the one that is marked. */
+export function WorkPicker({
   chosen,
   onAdd,
   error,

@@ -1,4 +1,4 @@
-import type { WorkState } from '@/features/works/types'
+import type { WorkState } from '@/features/works/rules/state'
 import type { PathFinding } from '../types'
 import type { CheckContext, KnownWork } from './context'
 import type { Folded } from './fold'

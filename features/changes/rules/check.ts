@@ -1,4 +1,4 @@
-import type { WorkState } from '@/features/works/types'
+import type { WorkState } from '@/features/works/rules/state'
 import type { ChangeSetInput } from '../schema'
 import type { FoldProblem, PathFinding } from '../types'
 import { brokenLinks, closedPromises } from './check-relations'

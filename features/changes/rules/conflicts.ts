@@ -1,5 +1,5 @@
 import { stageCode } from '@/features/stages/rules/paths'
-import type { WorkState } from '@/features/works/types'
+import type { WorkState } from '@/features/works/rules/state'
 import type { WorkChange, WorkContent } from '../types'
 import { contentOf, rootOf } from './content'
 import type { KnownWork } from './context'

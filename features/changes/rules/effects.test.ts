@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { WorkState } from '@/features/works/types'
+import type { WorkState } from '@/features/works/rules/state'
 import type { KnownWork } from './context'
 import { effectOf } from './effects'
 

@@ -2,7 +2,7 @@ import { unitByKey } from '@/features/places/rules/resolve'
 import { skippedStages } from '@/features/stages/rules/lookup'
 import { phaseOf, stageCode } from '@/features/stages/rules/paths'
 import type { Condition, ExpectedActState, Holder, Phase, StageCode } from '@/features/stages/types'
-import type { WorkState } from '@/features/works/types'
+import type { WorkState } from '@/features/works/rules/state'
 import type { KnownWork } from './context'
 import { type DeskEffect, deskEffects } from './effects-desk'
 

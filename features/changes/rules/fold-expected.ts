@@ -1,4 +1,4 @@
-import type { ExpectedActItem } from '@/features/works/types'
+import type { ExpectedActItem } from '@/features/works/rules/state'
 import { firstDayOfMonth } from '@/lib/dates/partial'
 import type { FoldProblem } from '../types'
 import { type LiveChange, type LiveOf, liveOf } from './live'

@@ -1,6 +1,7 @@
 import { stageCode, stageRow } from '@/features/stages/rules/paths'
 import type { Holder, WorkKind } from '@/features/stages/types'
-import type { HolderSpan, Stay } from '@/features/works/types'
+import type { Stay } from '@/features/works/rules/state'
+import type { HolderSpan } from '@/features/works/types'
 import type { ExpectedStep } from './fold-expected'
 import type { Handover, OpenStay } from './fold-stages'
 import { firstDay } from './order'

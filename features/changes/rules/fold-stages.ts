@@ -11,7 +11,7 @@ import {
   type SourceKind,
   type WorkKind,
 } from '@/features/stages/types'
-import type { Stay } from '@/features/works/types'
+import type { Stay } from '@/features/works/rules/state'
 import { parsePartialDate } from '@/lib/dates/partial'
 import type { ActPayload, FoldProblem, PaperFacts } from '../types'
 import { type LiveChange, type LiveOf, liveOf } from './live'

@@ -1,4 +1,4 @@
-import type { WorkState } from '@/features/works/types'
+import type { WorkState } from '@/features/works/rules/state'
 import type { FoldProblem, WorkChange } from '../types'
 import { foldDesk } from './fold-desk'
 import { foldExpected } from './fold-expected'

@@ -1,7 +1,7 @@
 import { organizationKey } from '@/features/organizations/rules'
 import { fieldsOf } from '@/features/works/rules/fields'
 import { workSearchKeys } from '@/features/works/rules/query'
-import type { WorkState } from '@/features/works/types'
+import type { WorkState } from '@/features/works/rules/state'
 import { parsePartialDate } from '@/lib/dates/partial'
 import type { KnownDocument, KnownOrganization } from './context'
 import { documentIdentity } from './paper'

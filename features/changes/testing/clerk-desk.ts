@@ -1,5 +1,5 @@
 import { DIFFICULTY_CLASSES, FOLLOW_UP_MEANS, MEASURES } from '@/features/works/rules/desk'
-import type { WorkState } from '@/features/works/types'
+import type { WorkState } from '@/features/works/rules/state'
 import type { LiveChange } from '../rules/live'
 import type { ChangeSetRequest } from '../schema'
 import type { Dice } from './dice'

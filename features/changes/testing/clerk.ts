@@ -7,7 +7,7 @@ import {
   SOURCE_KINDS,
   WORK_KINDS,
 } from '@/features/stages/types'
-import type { WorkState } from '@/features/works/types'
+import type { WorkState } from '@/features/works/rules/state'
 import { LINK_KINDS } from '@/features/works/types'
 import { liveChanges } from '../rules/live'
 import type { ChangeSetRequest } from '../schema'

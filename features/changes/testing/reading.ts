@@ -1,5 +1,5 @@
 import { stageCode } from '@/features/stages/rules/paths'
-import type { WorkState } from '@/features/works/types'
+import type { WorkState } from '@/features/works/rules/state'
 import type { Folded } from '../rules/fold'
 
 const day = (text: string | null) => text ?? '?'

@@ -1,8 +1,8 @@
-import type { DocumentRef, Fact, WorkDetail, WorkFilter, WorkList } from '../types'
+import type { DocumentRef, Fact, WorkDetail, WorkFilter, WorkPage } from '../types'
 import { workQuery } from './parameters'
 
 /** The answer of `GET /api/v1/works` (contract.md). `next` is the address of the page that follows, on this site. */
-export function presentList({ total, unitMatched, items }: WorkList, filter: WorkFilter) {
+export function presentList({ total, unitMatched, items }: WorkPage, filter: WorkFilter) {
   const { limit, offset } = filter
   const isLast = offset + limit >= total
   const next = isLast ? null : `/api/v1/works?${workQuery({ ...filter, limit, offset: offset + limit })}`

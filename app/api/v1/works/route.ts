@@ -3,7 +3,7 @@ import { guardRead } from '@/features/access/http'
 import { languageOf } from '@/features/access/sentences'
 import { notAllowed } from '@/features/changes/http'
 import { requestProblems } from '@/features/changes/sentences'
-import { listWorks } from '@/features/works/data/list'
+import { pageOfWorks } from '@/features/works/data/list'
 import { presentList } from '@/features/works/rules/present-json'
 import { parseWorkFilter } from '@/features/works/schema'
 
@@ -12,8 +12,8 @@ export const GET = answering(async (request) => {
   if (!guarded.ok) return guarded.response
   const parsed = parseWorkFilter(new URL(request.url).searchParams)
   if (!parsed.ok) return problemAnswer(400, requestProblems(parsed.findings, languageOf(request.headers)))
-  const list = await listWorks(guarded.scope, parsed.filter)
-  return jsonAnswer(presentList(list, parsed.filter), { scope: guarded.scope })
+  const page = await pageOfWorks(guarded.scope, parsed.filter)
+  return jsonAnswer(presentList(page, parsed.filter), { scope: guarded.scope })
 })
 
 export const { POST, PUT, PATCH, DELETE } = notAllowed('GET')

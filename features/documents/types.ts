@@ -1,0 +1,12 @@
+/** A scan as it is kept: named by its content (SHA-256 in hex). */
+export type StoredFileRef = { sha256: string; bytes: number }
+
+/** 512 KiB: with it a row of the table stays handy, and 50 MB are a hundred rows (migration "files"). */
+export const CHUNK_BYTES = 524_288
+
+/** What a scan may weigh. "MB" is what people's computers show: 1024 × 1024. */
+export const MEGABYTE = 1024 * 1024
+export const MOST_MEGABYTES = 50
+export const MOST_BYTES = MOST_MEGABYTES * MEGABYTE
+
+export const PDF = 'application/pdf'
