@@ -193,12 +193,15 @@ export type KindSum = {
   sum: number | null
 }
 
-export type WorkList = {
+export type WorkPage = {
   total: number
-  /** Kinds that occur, in the order of WORK_KINDS; over the whole list, not only this page. */
-  sums: KindSum[]
   unitMatched: UnitRef[]
   items: WorkItem[]
+}
+
+export type WorkList = WorkPage & {
+  /** Kinds that occur, in the order of WORK_KINDS; over the whole list, not only this page. */
+  sums: KindSum[]
 }
 
 /** How the columns of a board are cut: by phase or by stage. */
@@ -225,6 +228,23 @@ export type WorkBoard = {
 
 /** Enough to name a work and to lead to it. */
 export type WorkName = Pick<WorkItem, 'slug' | 'kind' | 'name' | 'voltageKv'>
+
+/** What a list shows. `near`: where a search found nothing, the works that may have been meant. */
+export type FoundWorks = { list: WorkList; near: WorkName[] }
+
+/** A plan whose annex names works, to choose from. */
+export type PlanChoice = { symbol: string; date: string | null }
+
+/** A list of works under a name. `query`: its address without the path. */
+export type SavedView = {
+  id: string
+  name: string
+  query: string
+  shared: boolean
+  /** Kept by who asks: theirs to change. */
+  own: boolean
+  ownerName: string
+}
 
 /** A paper as a reader needs it to find it. `id` is for those who may name it in a change. */
 export type DocumentRef = {

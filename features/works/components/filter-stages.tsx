@@ -23,6 +23,9 @@ export function FilterStages({ chosen }: { chosen: readonly StageAsked[] }) {
             {(code) => rules(`stages.${code}` as Parameters<typeof rules>[0])}
           </FilterGroup>
         ))}
+        <FilterGroup name="stage" legend={t('unplaced')} chosen={chosen} values={['UNKNOWN']}>
+          {() => t('unplacedHint')}
+        </FilterGroup>
       </div>
     </Disclosure>
   )
