@@ -11,17 +11,8 @@ import { planQuotas, stageSums } from './data/overview'
 import { savedViews } from './data/saved-views'
 import { flowOf, type KindFlow } from './rules/flow'
 import { nearestNames } from './rules/nearest'
-import type {
-  BoardColumns,
-  FoundWorks,
-  KindSum,
-  PlanChoice,
-  QuotaView,
-  SavedView,
-  WorkBoard,
-  WorkDetail,
-  WorkFilter,
-} from './types'
+import type { KindSum, QuotaView, WorkDetail } from './types'
+import type { BoardColumns, FoundWorks, PlanChoice, SavedView, WorkBoard, WorkFilter } from './types/lists'
 
 /** For public pages. `here`: where a stranger comes back to, should reading be for the staff only. */
 export async function publicWorks(filter: WorkFilter, here: string): Promise<FoundWorks> {

@@ -3,7 +3,7 @@ import { resolveUnits } from '@/features/places/rules/resolve'
 import { parseTypedDate } from '@/lib/dates/partial'
 import { nfc } from '@/lib/vietnamese/slug'
 import { EVERYTHING, LIMIT, WORK_PARAMETERS } from './rules/parameters'
-import type { WorkFilter } from './types'
+import type { WorkFilter } from './types/lists'
 
 const unit = z
   .string()

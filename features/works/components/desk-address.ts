@@ -1,5 +1,5 @@
 import { workQuery } from '../rules/parameters'
-import { BOARD_COLUMNS, type WorkFilter } from '../types'
+import { BOARD_COLUMNS, type WorkFilter } from '../types/lists'
 import {
   type ListAddress,
   type ListPlace,

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
-import type { KindSum, WorkFilter } from '../types'
+import type { KindSum } from '../types'
+import type { WorkFilter } from '../types/lists'
 import { type ListPlace, placeHref } from './list-address'
 
 /** A board has the columns of one kind's path: which of those that the filter finds? */

@@ -1,6 +1,6 @@
 import { EVERYTHING, workQuery } from '../rules/parameters'
 import { type ParameterFinding, parseWorkFilter } from '../schema'
-import type { WorkFilter, WorkSort } from '../types'
+import type { WorkFilter, WorkSort } from '../types/lists'
 
 /** What Next hands to a page. */
 export type SearchParams = Record<string, string | string[] | undefined>

@@ -1,5 +1,5 @@
 import { Chips } from '@/components/ui/chip'
-import type { WorkFilter } from '../types'
+import type { WorkFilter } from '../types/lists'
 import { useConditionName, useConditionWords } from './condition-words'
 import { CONDITION_NAMES, type ListPlace, placeHref, valuesOf, without } from './list-address'
 

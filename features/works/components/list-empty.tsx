@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { EmptyState } from '@/components/ui/empty-state'
 import { workTitle } from '../rules/title'
-import type { WorkFilter, WorkName } from '../types'
+import type { WorkName } from '../types'
+import type { WorkFilter } from '../types/lists'
 import { CONDITION_NAMES, type ListPlace, placeHref, valuesOf } from './list-address'
 
 type Props = {

@@ -1,5 +1,5 @@
 import { Pagination } from '@/components/ui/pagination'
-import type { FoundWorks, WorkFilter } from '../types'
+import type { FoundWorks, WorkFilter } from '../types/lists'
 import { type ListPlace, placeHref } from './list-address'
 import { ListEmpty } from './list-empty'
 import { ListSums } from './list-sums'

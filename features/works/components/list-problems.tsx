@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import type { ParameterFinding } from '../schema'
-import type { WorkFilter } from '../types'
+import type { WorkFilter } from '../types/lists'
 import { useConditionName } from './condition-words'
 import { CONDITION_NAMES, type ListPlace, placeHref } from './list-address'
 

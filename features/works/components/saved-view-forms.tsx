@@ -8,7 +8,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { TextField } from '@/components/ui/text-field'
 import { changeView, deleteView, saveView } from '../actions'
 import type { ViewState } from '../schema'
-import type { SavedView } from '../types'
+import type { SavedView } from '../types/lists'
 
 const UNTOUCHED: ViewState = { name: '', error: null, done: null }
 

@@ -1,6 +1,6 @@
 import { TriangleAlert, Users } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { SavedView } from '../types'
+import type { SavedView } from '../types/lists'
 import { DESK, type DeskAddress, deskQuery, readDeskQuery } from './desk-address'
 import { SavedViewForms } from './saved-view-forms'
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { WorkFilter } from '../types'
+import type { WorkFilter } from '../types/lists'
 import { DESK_VIEWS, type DeskView, deskPlace } from './desk-address'
 import { placeHref } from './list-address'
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { WorkBoard as Board, BoardColumn, WorkFilter } from '../types'
+import type { WorkBoard as Board, BoardColumn, WorkFilter } from '../types/lists'
 import { BoardCard } from './board-card'
 import { BoardKeys } from './board-keys'
 import { Coverage } from './coverage'

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { PageHead } from '@/components/ui/page-head'
-import type { FoundWorks, PlanChoice } from '../types'
+import type { FoundWorks, PlanChoice } from '../types/lists'
 import type { ListAddress, ListPlace } from './list-address'
 import { ListChips } from './list-chips'
 import { ListFilter } from './list-filter'

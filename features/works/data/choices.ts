@@ -2,7 +2,7 @@ import 'server-only'
 import type { ReadScope } from '@/features/access/types'
 import { versionedCache } from '@/lib/cache/versioned'
 import { db } from '@/lib/db'
-import type { PlanChoice } from '../types'
+import type { PlanChoice } from '../types/lists'
 import { ledgerHead } from './head'
 
 const keptPlans = versionedCache<PlanChoice[]>({ capacity: 1, weigh: () => 1 })

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { StaffScope } from '@/features/access/types'
 import { db } from '@/lib/db'
-import type { SavedView } from '../types'
+import type { SavedView } from '../types/lists'
 
 /** The lists that this person kept, then those that others share, in Vietnamese order. Not kept: no ledger tells of them. */
 export async function savedViews({ person }: StaffScope): Promise<SavedView[]> {
