@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CONDITIONS, HOLDERS, PHASES, SOURCE_KINDS, WORK_KINDS } from '@/features/stages/types'
 import { EVERYTHING, WORK_PARAMETERS, workQuery } from './rules/parameters'
 import { parseWorkFilter, workParameters } from './schema'
-import { SIZE_CLASSES, WORK_SORTS, type WorkFilter } from './types'
+import { SIZE_CLASSES, WORK_SORTS, type WorkFilter } from './types/lists'
 
 const parse = (query: string) => parseWorkFilter(new URLSearchParams(query))
 const some = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 })

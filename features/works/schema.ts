@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { resolveUnits } from '@/features/places/rules/resolve'
 import { parseTypedDate } from '@/lib/dates/partial'
+import { nfc } from '@/lib/vietnamese/slug'
 import { EVERYTHING, LIMIT, WORK_PARAMETERS } from './rules/parameters'
-import type { WorkFilter } from './types'
+import type { WorkFilter } from './types/lists'
 
 const unit = z
   .string()
@@ -107,4 +108,21 @@ function findingsOf(issue: z.core.$ZodIssue, input: Record<string, unknown>): Pa
   if (path === 'waitingSince') return [{ path, rule: 'parameter.date', params }]
   const allowed = 'values' in issue ? issue.values.join(', ') : ''
   return [{ path, rule: 'parameter.value', params: { ...params, allowed } }]
+}
+
+/** A list to be kept under a name; messages are keys of `works.views.errors`. `shared`: a box of a form. */
+export const savedViewName = z.object({
+  name: z
+    .string()
+    .transform((typed) => nfc(typed).replace(/\s+/g, ' '))
+    .pipe(z.string().min(1, 'nameMissing').max(80, 'nameLong')),
+  shared: z.literal('on').nullish().transform(Boolean),
+})
+
+/** The answer to a form about a kept list. What was typed comes back with what is wrong with it. */
+export type ViewState = {
+  name: string
+  error: string | null
+  /** What was done, in words, to be read out. */
+  done: string | null
 }

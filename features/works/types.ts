@@ -77,62 +77,6 @@ export type WorkItem = {
   version: number
 }
 
-export const WORK_SORTS = [
-  'name',
-  '-name',
-  'stage',
-  '-stage',
-  'since',
-  '-since',
-  'capacity',
-  '-capacity',
-] as const
-export type WorkSort = (typeof WORK_SORTS)[number]
-
-/** A stage to ask for; UNKNOWN: works whose stage nobody has recorded. */
-export type StageAsked = StageCode | 'UNKNOWN'
-
-/**
- * How large a work is by its class. Hydropower: small ≤ 30 MW (TT 43/2012/TT-BCT Điều 2), above that the annexes of
- * QĐ 768/QĐ-TTg set those below 50 MW apart. Lines and substations: by voltage. UNKNOWN: the figure is not recorded.
- */
-export const SIZE_CLASSES = [
-  'SMALL',
-  'MEDIUM',
-  'LARGE',
-  'BELOW_110KV',
-  '110KV',
-  '220KV',
-  '500KV',
-  'UNKNOWN',
-] as const
-export type SizeClass = (typeof SIZE_CLASSES)[number]
-
-/** What a list is asked for. An empty array asks for nothing in particular; several values mean any of them. */
-export type WorkFilter = {
-  q: string | null
-  kind: WorkKind[]
-  phase: Phase[]
-  stage: StageAsked[]
-  condition: Condition[]
-  /** As asked: `era:code`, a code of today, or a name (features/places/rules/resolve.ts). */
-  unit: string[]
-  /** Investors: name, alias or id; `none`: no investor is recorded. */
-  organization: string[]
-  holder: Holder[]
-  /** A partial date: at the present stage since its last day or longer. */
-  waitingSince: string | null
-  /** Plans that name the work: symbol or id of the paper; `none`: no plan names it. */
-  listing: string[]
-  size: SizeClass[]
-  sourceKind: SourceKind[]
-  /** null: by name. */
-  sort: WorkSort | null
-  /** 1…500 */
-  limit: number
-  offset: number
-}
-
 /**
  * The works of one kind in a list and the sum of their figure: MW, km or MVA. Unknown is counted, never summed as 0;
  * `sum` is null where no figure is known.
@@ -145,34 +89,15 @@ export type KindSum = {
   sum: number | null
 }
 
-export type WorkList = {
+export type WorkPage = {
   total: number
+  unitMatched: UnitRef[]
+  items: WorkItem[]
+}
+
+export type WorkList = WorkPage & {
   /** Kinds that occur, in the order of WORK_KINDS; over the whole list, not only this page. */
   sums: KindSum[]
-  unitMatched: UnitRef[]
-  items: WorkItem[]
-}
-
-/** How the columns of a board are cut: by phase or by stage. */
-export const BOARD_COLUMNS = ['phases', 'stages'] as const
-export type BoardColumns = (typeof BOARD_COLUMNS)[number]
-
-/** A column of the board: its works, the first of them (as many as a column shows), and how much all of them are. */
-export type BoardColumn = {
-  /** null: works whose stage nobody has recorded. */
-  phase: Phase | null
-  /** null: a column of a phase, or of works whose stage nobody has recorded. */
-  stage: StageCode | null
-  sum: KindSum
-  items: WorkItem[]
-}
-
-/** The works of one kind along its path. */
-export type WorkBoard = {
-  kind: WorkKind
-  sum: KindSum
-  unitMatched: UnitRef[]
-  columns: BoardColumn[]
 }
 
 /** Enough to name a work and to lead to it. */

@@ -3,14 +3,13 @@ import { getTranslations } from 'next-intl/server'
 import { LinkButton } from '@/components/ui/link-button'
 import { requirePerson } from '@/features/access/loaders'
 import { can } from '@/features/access/rules'
-import { readListAddress, type SearchParams } from '@/features/works/components/list-address'
-import { WorksView } from '@/features/works/components/works-view'
-import { staffWorks } from '@/features/works/loaders'
+import { readDeskAddress } from '@/features/works/components/desk-address'
+import type { SearchParams } from '@/features/works/components/list-address'
+import { WorksDesk } from '@/features/works/components/works-desk'
+import { deskAids, deskWorks } from '@/features/works/loaders'
+import { todayInVietnam } from '@/lib/dates/vietnam'
 
 type Props = { searchParams: Promise<SearchParams> }
-
-/** Works on a page of the desk, where rows are denser. */
-const LIMIT = 100
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('pages.works')
@@ -19,16 +18,20 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function StaffWorksPage({ searchParams }: Props) {
   const person = await requirePerson()
-  const address = readListAddress(await searchParams, LIMIT)
-  const found = address.findings.length === 0 ? await staffWorks(address.filter) : null
-  const t = await getTranslations('changes.create')
+  const address = readDeskAddress(await searchParams)
+  const [shown, { plans, views }, t] = await Promise.all([
+    address.findings.length === 0 ? deskWorks(address.filter, address.view) : null,
+    deskAids(),
+    getTranslations('changes.create'),
+  ])
   return (
-    <WorksView
+    <WorksDesk
       address={address}
-      found={found}
-      base="/staff/works"
-      ownLimit={LIMIT}
-      dense
+      shown={shown}
+      plans={plans}
+      views={views}
+      may={{ share: can(person.role, 'view:share'), tend: can(person.role, 'view:tend') }}
+      today={todayInVietnam(new Date())}
       actions={
         can(person.role, 'change:propose') && <LinkButton href="/staff/works/new">{t('button')}</LinkButton>
       }

@@ -1,51 +1,68 @@
-import { useTranslations } from 'next-intl'
-import { TextField } from '@/components/ui/text-field'
+import { useLocale } from 'next-intl'
 import { CONDITIONS, HOLDERS, PHASES, SOURCE_KINDS, WORK_KINDS } from '@/features/stages/types'
-import type { WorkFilter } from '../types'
+import { formatPartialDate } from '@/lib/dates/partial'
+import { NO_ONE } from '../rules/parameters'
+import { type PlanChoice, SIZE_CLASSES } from '../types/lists'
+import { useConditionName, useConditionWords } from './condition-words'
 import { FilterGroup } from './filter-group'
+import { FilterTexts } from './filter-texts'
+import { type ConditionName, type ListAddress, valuesOf } from './list-address'
 
-type Props = {
-  filter: WorkFilter
-  withName: boolean
-  unit: { typed: string; error: string } | null
-}
+type Props = { address: ListAddress; withName: boolean; plans: readonly PlanChoice[] }
 
-/** The conditions of the list side by side: what has few values is ticked, names are typed. */
-export function FilterGroups({ filter, withName, unit }: Props) {
-  const t = useTranslations('pages.works.filter')
-  const fields = useTranslations('works.fields')
-  const rules = useTranslations('rules')
-  const group = (name: 'kind' | 'phase' | 'condition' | 'holder' | 'sourceKind') => {
-    return { name, legend: fields(name), chosen: filter[name] }
-  }
+/** The conditions of the list side by side: what has few values is ticked, names and dates are typed. */
+export function FilterGroups({ address, withName, plans }: Props) {
+  const group = useGroup(address)
   return (
     <div className="grid grid-cols-1 gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-5">
+      <FilterTexts address={address} withName={withName} />
       <div className="grid content-start gap-5">
-        {withName && <TextField name="q" label={t('q')} defaultValue={filter.q ?? ''} maxLength={200} />}
-        <FilterGroup {...group('kind')} values={WORK_KINDS}>
-          {(kind) => rules(`kinds.${kind}`)}
-        </FilterGroup>
-        <TextField
-          name="unit"
-          label={t('unit')}
-          hint={t('unitHint')}
-          defaultValue={unit?.typed ?? filter.unit[0]}
-          error={unit?.error}
-          maxLength={100}
-        />
+        {group('kind', WORK_KINDS)}
+        {group('size', SIZE_CLASSES)}
       </div>
-      <FilterGroup {...group('phase')} values={PHASES}>
-        {(phase) => rules(`phases.${phase}`)}
-      </FilterGroup>
-      <FilterGroup {...group('condition')} values={CONDITIONS}>
-        {(condition) => rules(`conditions.${condition}`)}
-      </FilterGroup>
-      <FilterGroup {...group('holder')} values={HOLDERS}>
-        {(holder) => rules(`holders.${holder}`)}
-      </FilterGroup>
-      <FilterGroup {...group('sourceKind')} values={SOURCE_KINDS}>
-        {(kind) => rules(`sourceKinds.${kind}`)}
-      </FilterGroup>
+      <div className="grid content-start gap-5">
+        {group('phase', PHASES)}
+        <PlanGroup address={address} plans={plans} />
+      </div>
+      {group('holder', HOLDERS)}
+      <div className="grid content-start gap-5">
+        {group('condition', CONDITIONS)}
+        {group('sourceKind', SOURCE_KINDS)}
+      </div>
     </div>
+  )
+}
+
+function useGroup({ filter }: ListAddress) {
+  const called = useConditionName()
+  const say = useConditionWords()
+  return (name: ConditionName, values: readonly string[]) => (
+    <FilterGroup name={name} legend={called(name)} values={values} chosen={valuesOf(filter, name)}>
+      {(value) => say(name, value)}
+    </FilterGroup>
+  )
+}
+
+/** The plans that name works, those asked for besides, and none of them. */
+function PlanGroup({ address, plans }: Pick<Props, 'address' | 'plans'>) {
+  const locale = useLocale()
+  const called = useConditionName()
+  const say = useConditionWords()
+  const chosen = address.filter.listing
+  const known = plans.map(({ symbol }) => symbol)
+  const others = chosen.filter((value) => value !== NO_ONE && !known.includes(value))
+  const dated = (value: string) => {
+    const date = plans.find(({ symbol }) => symbol === value)?.date
+    return date ? `${value} (${formatPartialDate(date, locale)})` : say('listing', value)
+  }
+  return (
+    <FilterGroup
+      name="listing"
+      legend={called('listing')}
+      values={[...known, ...others, NO_ONE]}
+      chosen={chosen}
+    >
+      {dated}
+    </FilterGroup>
   )
 }

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Disclosure } from '@/components/ui/disclosure'
 import { stagesOf } from '@/features/stages/rules/paths'
 import { WORK_KINDS } from '@/features/stages/types'
-import type { StageAsked } from '../types'
+import type { StageAsked } from '../types/lists'
 import { FilterGroup } from './filter-group'
 
 /** Stages are finer than phases, and there are 29: one more step, open where one is chosen. */
@@ -23,6 +23,9 @@ export function FilterStages({ chosen }: { chosen: readonly StageAsked[] }) {
             {(code) => rules(`stages.${code}` as Parameters<typeof rules>[0])}
           </FilterGroup>
         ))}
+        <FilterGroup name="stage" legend={t('unplaced')} chosen={chosen} values={['UNKNOWN']}>
+          {() => t('unplacedHint')}
+        </FilterGroup>
       </div>
     </Disclosure>
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { EVERYTHING } from '../rules/parameters'
-import { listHref, readListAddress, sortedBy, without } from './list-address'
+import { listHref, placeHref, readListAddress, sortedBy, without } from './list-address'
 
 describe('readListAddress', () => {
   it('reads one value, several and none', () => {
@@ -18,7 +18,7 @@ describe('readListAddress', () => {
   it('takes the length of a page from the page, where the address gives none', () => {
     expect(readListAddress({}, 100).filter.limit).toBe(100)
     expect(readListAddress({ limit: '20' }, 100).filter.limit).toBe(20)
-    expect(listHref('/works', readListAddress({}, 100).filter, 100)).toBe('/works')
+    expect(placeHref({ base: '/works', ownLimit: 100 }, readListAddress({}, 100).filter)).toBe('/works')
   })
 })
 

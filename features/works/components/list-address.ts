@@ -1,6 +1,6 @@
 import { EVERYTHING, workQuery } from '../rules/parameters'
 import { type ParameterFinding, parseWorkFilter } from '../schema'
-import type { WorkFilter, WorkSort } from '../types'
+import type { WorkFilter, WorkSort } from '../types/lists'
 
 /** What Next hands to a page. */
 export type SearchParams = Record<string, string | string[] | undefined>
@@ -32,10 +32,13 @@ export type ListAddress = {
   findings: readonly ParameterFinding[]
 }
 
-export function readListAddress(searchParams: SearchParams, limit?: number): ListAddress {
-  const pairs = Object.entries(searchParams).flatMap(([name, given]) =>
+const pairsOf = (searchParams: SearchParams) =>
+  Object.entries(searchParams).flatMap(([name, given]) =>
     [given ?? []].flat().map((value) => [name, value] as const),
   )
+
+export function readListAddress(searchParams: SearchParams, limit?: number): ListAddress {
+  const pairs = pairsOf(searchParams)
   const own: (readonly [string, string])[] =
     limit && !searchParams.limit ? [...pairs, ['limit', String(limit)]] : pairs
   const parsed = parseWorkFilter(own)
@@ -45,12 +48,26 @@ export function readListAddress(searchParams: SearchParams, limit?: number): Lis
   return { filter: rest.ok ? rest.filter : EVERYTHING, findings: parsed.findings }
 }
 
-/** The address of a list. `base` may end in nothing but its path. */
-export function listHref(base: string, filter: Partial<WorkFilter>, ownLimit?: number): string {
+/** Where a list stands. */
+export type ListPlace = {
+  /** Its path. */
+  base: string
+  /** Works on a page, where it is not the usual number. */
+  ownLimit?: number
+  /** What the page adds to the address besides the filter. */
+  more?: Readonly<Record<string, string>>
+}
+
+/** The address of a list. */
+export function placeHref({ base, ownLimit, more = {} }: ListPlace, filter: Partial<WorkFilter>): string {
   const query = workQuery(filter)
   if (ownLimit && filter.limit === ownLimit) query.delete('limit')
+  for (const [name, value] of Object.entries(more)) query.set(name, value)
   return query.size > 0 ? `${base}?${query}` : base
 }
+
+/** The address of a list that adds nothing of its own. */
+export const listHref = (base: string, filter: Partial<WorkFilter>): string => placeHref({ base }, filter)
 
 /** One condition less, and back to the first page. */
 export function without(filter: WorkFilter, name: ConditionName, value: string): WorkFilter {

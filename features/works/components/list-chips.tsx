@@ -1,19 +1,19 @@
 import { Chips } from '@/components/ui/chip'
-import type { WorkFilter } from '../types'
+import type { WorkFilter } from '../types/lists'
 import { useConditionName, useConditionWords } from './condition-words'
-import { CONDITION_NAMES, listHref, valuesOf, without } from './list-address'
+import { CONDITION_NAMES, type ListPlace, placeHref, valuesOf, without } from './list-address'
 
-type Props = { filter: WorkFilter; base: string; ownLimit?: number }
+type Props = { filter: WorkFilter; place: ListPlace }
 
 /** The conditions of the list, each removable. */
-export function ListChips({ filter, base, ownLimit }: Props) {
+export function ListChips({ filter, place }: Props) {
   const called = useConditionName()
   const say = useConditionWords()
   const chips = CONDITION_NAMES.flatMap((name) =>
     valuesOf(filter, name).map((value) => ({
       label: `${called(name)}: ${say(name, value)}`,
-      without: listHref(base, without(filter, name, value), ownLimit),
+      without: placeHref(place, without(filter, name, value)),
     })),
   )
-  return <Chips chips={chips} clear={base} />
+  return <Chips chips={chips} clear={placeHref(place, {})} />
 }

@@ -1,23 +1,24 @@
 import { useTranslations } from 'next-intl'
 import { EmptyState } from '@/components/ui/empty-state'
 import { workTitle } from '../rules/title'
-import type { WorkFilter, WorkName } from '../types'
-import { CONDITION_NAMES, listHref, valuesOf } from './list-address'
+import type { WorkName } from '../types'
+import type { WorkFilter } from '../types/lists'
+import { CONDITION_NAMES, type ListPlace, placeHref, valuesOf } from './list-address'
 
 type Props = {
   filter: WorkFilter
-  base: string
+  place: ListPlace
   /** Works found in all: where there are some, the address leads past them. */
   total: number
   near: readonly WorkName[]
 }
 
 /** Why nothing is shown, and what to do. `near`: works whose names are like what was looked for. */
-export function ListEmpty({ filter, base, total, near }: Props) {
+export function ListEmpty({ filter, place, total, near }: Props) {
   const t = useTranslations('pages.works.empty')
   const titles = useTranslations('works.title')
   const conditions = CONDITION_NAMES.filter((name) => valuesOf(filter, name).length > 0)
-  if (total > 0) return <PastTheEnd first={listHref(base, { ...filter, offset: 0 })} />
+  if (total > 0) return <PastTheEnd first={placeHref(place, { ...filter, offset: 0 })} />
   if (conditions.length === 0) return <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
   const onlyQuery = filter.q !== null && conditions.length === 1
   return (
@@ -25,7 +26,7 @@ export function ListEmpty({ filter, base, total, near }: Props) {
       <p>{onlyQuery ? t('queryHint') : t('filteredHint')}</p>
       {filter.q !== null && !onlyQuery && (
         <p className="mt-1">
-          <a href={listHref(base, { q: filter.q })} className="link">
+          <a href={placeHref(place, { q: filter.q })} className="link">
             {t('onlyQuery', { q: filter.q })}
           </a>
         </p>
@@ -36,7 +37,7 @@ export function ListEmpty({ filter, base, total, near }: Props) {
           <ul className="mt-1 grid gap-1">
             {near.map((work) => (
               <li key={work.slug}>
-                <a href={`${base}/${work.slug}`} className="link">
+                <a href={`${place.base}/${work.slug}`} className="link">
                   {workTitle(titles, work)}
                 </a>
               </li>
@@ -45,7 +46,7 @@ export function ListEmpty({ filter, base, total, near }: Props) {
         </>
       )}
       <p className="mt-3">
-        <a href={base} className="link">
+        <a href={placeHref(place, {})} className="link">
           {t('all')}
         </a>
       </p>

@@ -4,58 +4,74 @@ import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { CONTROL } from '@/components/ui/field'
 import { SelectField } from '@/components/ui/select-field'
-import { LIMIT } from '../rules/parameters'
-import { WORK_SORTS, type WorkFilter } from '../types'
+import { LIMIT, NO_ONE } from '../rules/parameters'
+import { type PlanChoice, WORK_SORTS, type WorkFilter } from '../types/lists'
 import { FilterGroups } from './filter-groups'
 import { FilterStages } from './filter-stages'
+import type { ListAddress, ListPlace } from './list-address'
 
 type Props = {
-  filter: WorkFilter
-  base: string
-  ownLimit?: number
+  address: ListAddress
+  place: ListPlace
+  plans: readonly PlanChoice[]
   /** At the desk the bar above searches already: the name is one condition among the others. */
-  dense?: boolean
-  /** As typed, where no such place exists. */
-  unit?: { typed: string; error: string } | null
+  desk?: boolean
 }
 
+/** Fields of which the panel's text takes one value; a wrong one keeps the panel open, and is said beside its field. */
+const TYPED = ['unit', 'waitingSince']
+
 /** A native form: it works without a script, and its answer is an address that can be sent to others. */
-export function ListFilter({ filter, base, ownLimit = LIMIT.default, dense = false, unit = null }: Props) {
+export function ListFilter({ address, place, plans, desk = false }: Props) {
   const t = useTranslations('pages.works')
+  const { filter, findings } = address
   return (
     <search className="print:hidden">
-      <form action={base}>
-        {filter.limit !== ownLimit && <input type="hidden" name="limit" value={filter.limit} />}
-        {filter.unit.slice(1).map((value) => (
-          <input key={value} type="hidden" name="unit" value={value} />
-        ))}
-        {!dense && <Query value={filter.q} />}
+      <form action={place.base}>
+        <Carried filter={filter} place={place} />
+        {!desk && <Query value={filter.q} />}
         {/* Closed until it is asked for: what is chosen stands beside the list as chips. */}
-        <Disclosure summary={t('filter.open')} open={unit !== null}>
+        <Disclosure summary={t('filter.open')} open={findings.some(({ path }) => TYPED.includes(path))}>
           <div className="grid grid-cols-1 gap-5">
-            <FilterGroups filter={filter} withName={dense} unit={unit} />
+            <FilterGroups address={address} withName={desk} plans={plans} />
             <FilterStages chosen={filter.stage} />
-            <div className="flex flex-wrap items-end gap-3">
-              <SelectField
-                name="sort"
-                label={t('filter.sort')}
-                defaultValue={filter.sort ?? ''}
-                empty={t('sorts.name')}
-                options={WORK_SORTS.filter((value) => value !== 'name').map((value) => ({
-                  value,
-                  label: t(`sorts.${value}`),
-                }))}
-                className="w-64 max-sm:w-full"
-              />
+            <SelectField
+              name="sort"
+              label={t('filter.sort')}
+              defaultValue={filter.sort ?? ''}
+              empty={t('sorts.name')}
+              options={WORK_SORTS.filter((value) => value !== 'name').map((value) => ({
+                value,
+                label: t(`sorts.${value}`),
+              }))}
+              className="max-w-72"
+            />
+            {/* On a telephone in sight however long the panel is, above the navigation at the foot. */}
+            <p className="max-sm:sticky max-sm:bottom-16 max-sm:z-10 max-sm:border-line max-sm:border-t max-sm:bg-ground max-sm:py-2">
               <Button tone="primary" className="max-sm:w-full">
                 {t('filter.apply')}
               </Button>
-            </div>
+            </p>
           </div>
         </Disclosure>
       </form>
     </search>
   )
+}
+
+/** What the address says besides the fields of the form: a form drops what is not in it. */
+function Carried({ filter, place }: { filter: WorkFilter; place: ListPlace }) {
+  const { ownLimit = LIMIT.default, more = {} } = place
+  const named = filter.organization.filter((value) => value !== NO_ONE)
+  const carried = [
+    ...Object.entries(more),
+    ...(filter.limit === ownLimit ? [] : [['limit', String(filter.limit)]]),
+    ...filter.unit.slice(1).map((value) => ['unit', value]),
+    ...named.slice(1).map((value) => ['organization', value]),
+  ]
+  return carried.map(([name, value]) => (
+    <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+  ))
 }
 
 function Query({ value }: { value: string | null }) {

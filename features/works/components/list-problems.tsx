@@ -1,14 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import type { ParameterFinding } from '../schema'
-import type { WorkFilter } from '../types'
+import type { WorkFilter } from '../types/lists'
 import { useConditionName } from './condition-words'
-import { CONDITION_NAMES, listHref } from './list-address'
+import { CONDITION_NAMES, type ListPlace, placeHref } from './list-address'
 
-type Props = { findings: readonly ParameterFinding[]; filter: WorkFilter; base: string }
+type Props = { findings: readonly ParameterFinding[]; filter: WorkFilter; place: ListPlace }
 
 /** What of the address could not be understood, and the way on. */
-export function ListProblems({ findings, filter, base }: Props) {
+export function ListProblems({ findings, filter, place }: Props) {
   const t = useTranslations('pages.works.problem')
   const say = useFindingWords()
   return (
@@ -19,7 +19,7 @@ export function ListProblems({ findings, filter, base }: Props) {
         ))}
       </ul>
       <p className="mt-2">
-        <a href={listHref(base, filter)} className="link">
+        <a href={placeHref(place, filter)} className="link">
           {t('without')}
         </a>
       </p>

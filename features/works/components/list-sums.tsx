@@ -1,16 +1,17 @@
 import { useTranslations } from 'next-intl'
-import type { WorkList } from '../types'
+import type { KindSum } from '../types'
 import { Coverage } from './coverage'
 
 /** How many works the filter finds and how much they are, kind by kind: MW, km and MVA are never added together. */
-export function ListSums({ list }: { list: WorkList }) {
+export function ListSums({ sums }: { sums: readonly KindSum[] }) {
   const t = useTranslations('pages.works')
   const kinds = useTranslations('rules.kinds')
-  const [only, ...others] = list.sums
+  const [only, ...others] = sums
+  const total = sums.reduce((count, sum) => count + sum.count, 0)
   return (
     <p className="flex flex-wrap gap-x-5 gap-y-1">
       <span className="font-semibold">
-        {t('count', { count: list.total })}
+        {t('count', { count: total })}
         {only && others.length === 0 && (
           <>
             {' · '}
@@ -19,7 +20,7 @@ export function ListSums({ list }: { list: WorkList }) {
         )}
       </span>
       {others.length > 0 &&
-        list.sums.map((sum) => (
+        sums.map((sum) => (
           <span key={sum.kind} className="text-muted">
             {kinds(sum.kind)} {sum.count}: <Coverage sum={sum} />
           </span>

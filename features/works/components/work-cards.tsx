@@ -4,9 +4,17 @@ import type { WorkItem } from '../types'
 import { Communes } from './communes'
 import { WorkKindName } from './work-kind'
 import { WorkScale } from './work-scale'
+import { WorkWait } from './work-wait'
 
-/** The list on a telephone: name; kind, place, scale; stage. */
-export function WorkCards({ items, base }: { items: readonly WorkItem[]; base: string }) {
+type Props = {
+  items: readonly WorkItem[]
+  base: string
+  /** ISO day: at the desk, where days are counted. */
+  today?: string
+}
+
+/** The list on a telephone: name; kind, place, scale; stage; at the desk how long it stands there, and with whom. */
+export function WorkCards({ items, base, today }: Props) {
   return (
     <ul className="border-line border-t">
       {items.map((work) => (
@@ -20,6 +28,7 @@ export function WorkCards({ items, base }: { items: readonly WorkItem[]; base: s
           </a>
           <Essentials work={work} />
           <StageMark {...work} compact />
+          {today && <WorkWait work={work} today={today} />}
         </li>
       ))}
     </ul>

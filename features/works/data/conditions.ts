@@ -7,7 +7,7 @@ import { parsePartialDate } from '@/lib/dates/partial'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { nfc } from '@/lib/vietnamese/slug'
 import { NO_ONE } from '../rules/parameters'
-import type { SizeClass } from '../types'
+import type { SizeClass } from '../types/lists'
 
 /** Conditions on `"Work" w` that look beyond its own columns. */
 

@@ -6,7 +6,7 @@ import { WORK_KINDS } from '@/features/stages/types'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { exactKey, foldVietnamese } from '@/lib/vietnamese/fold'
 import { parseWorkQuery } from '../rules/query'
-import type { StageAsked, WorkFilter } from '../types'
+import type { StageAsked, WorkFilter } from '../types/lists'
 import { inPlans, ofOrganizations, ofSizes, waitingSince } from './conditions'
 
 /** What of `q` is looked for: a phrase ('' = none) and the kinds and voltage named in front of it. */

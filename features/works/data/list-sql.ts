@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/lib/generated/prisma/client'
-import type { WorkFilter } from '../types'
+import type { WorkFilter } from '../types/lists'
 import { type Search, whereWorks } from './filter'
 import { DETAILS, needsDetails, orderOf, SUMS, WORK_COLUMNS } from './row'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/lib/generated/prisma/client'
-import type { WorkSort } from '../types'
+import type { WorkSort } from '../types/lists'
 import { exactFirst, type Search } from './filter'
 
 /** What lists of works are made of: `"Work" w` with its details, one row for each (WorkRow in rules/present.ts). */

@@ -1,6 +1,7 @@
 import { phaseOf, stagesOf } from '@/features/stages/rules/paths'
 import type { WorkKind } from '@/features/stages/types'
-import type { BoardColumn, BoardColumns, KindSum, WorkItem } from '../types'
+import type { KindSum, WorkItem } from '../types'
+import type { BoardColumn, BoardColumns } from '../types/lists'
 
 /** Cards of a column: what is more stands in the table, which has pages. */
 export const CARDS = 40

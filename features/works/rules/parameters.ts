@@ -1,6 +1,6 @@
 import { STAGES } from '@/features/stages/rules/paths'
 import { CONDITIONS, HOLDERS, PHASES, SOURCE_KINDS, WORK_KINDS } from '@/features/stages/types'
-import { SIZE_CLASSES, type StageAsked, WORK_SORTS, type WorkFilter } from '../types'
+import { SIZE_CLASSES, type StageAsked, WORK_SORTS, type WorkFilter } from '../types/lists'
 
 export const LIMIT = { default: 50, max: 500 } as const
 

@@ -1,4 +1,5 @@
-import type { DocumentRef, Fact, WorkDetail, WorkFilter, WorkPage } from '../types'
+import type { DocumentRef, Fact, WorkDetail, WorkPage } from '../types'
+import type { WorkFilter } from '../types/lists'
 import { workQuery } from './parameters'
 
 /** The answer of `GET /api/v1/works` (contract.md). `next` is the address of the page that follows, on this site. */

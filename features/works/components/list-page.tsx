@@ -1,0 +1,41 @@
+import { Pagination } from '@/components/ui/pagination'
+import type { FoundWorks, WorkFilter } from '../types/lists'
+import { type ListPlace, placeHref } from './list-address'
+import { ListEmpty } from './list-empty'
+import { ListSums } from './list-sums'
+import { WorkCards } from './work-cards'
+import { WorkTable } from './work-table'
+
+type Props = FoundWorks & {
+  filter: WorkFilter
+  place: ListPlace
+  /** ISO day: at the desk, where days are counted. */
+  today?: string
+}
+
+/** One page of the list: rows where there is room for them, cards on a telephone. */
+export function ListPage({ list, near, filter, place, today }: Props) {
+  if (list.items.length === 0)
+    return <ListEmpty filter={filter} place={place} total={list.total} near={near} />
+  const { offset, limit } = filter
+  const page = (from: number) => placeHref(place, { ...filter, offset: from })
+  const to = offset + list.items.length
+  return (
+    <div className="grid grid-cols-1 gap-3">
+      <ListSums sums={list.sums} />
+      <div className="max-sm:hidden print:block">
+        <WorkTable list={list} filter={filter} place={place} today={today} />
+      </div>
+      <div className="sm:hidden print:hidden">
+        <WorkCards items={list.items} base={place.base} today={today} />
+      </div>
+      <Pagination
+        from={offset + 1}
+        to={to}
+        total={list.total}
+        previous={offset > 0 ? page(Math.max(0, offset - limit)) : null}
+        next={to < list.total ? page(to) : null}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import 'server-only'
+import type { ReadScope } from '@/features/access/types'
+import { versionedCache } from '@/lib/cache/versioned'
+import { db } from '@/lib/db'
+import type { PlanChoice } from '../types/lists'
+import { ledgerHead } from './head'
+
+const keptPlans = versionedCache<PlanChoice[]>({ capacity: 1, weigh: () => 1 })
+
+/** The decisions that name works, the newest first. Those without a symbol can't be asked for by one. */
+export async function planChoices(_scope: ReadScope): Promise<PlanChoice[]> {
+  return keptPlans(
+    await ledgerHead(),
+    '',
+    () => db.$queryRaw<PlanChoice[]>`
+      SELECT d."symbol", max(d."date") AS "date" FROM "Document" d
+       WHERE d."symbol" IS NOT NULL AND EXISTS (SELECT FROM "PlanListing" p WHERE p."documentId" = d."id")
+       GROUP BY d."symbol" ORDER BY max(d."dateFrom") DESC NULLS LAST, d."symbol" LIMIT 30`,
+  )
+}
