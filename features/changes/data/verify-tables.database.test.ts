@@ -82,7 +82,15 @@ describe('an intruder who alters the tables', () => {
 
 describe('a table that is added', () => {
   it('is proved from the ledger, or said here to be none of its business', async () => {
-    const others = ['User', 'Session', 'Account', 'Verification', 'SignInAttempt', 'SavedView', '_prisma_migrations']
+    const others = [
+      'User',
+      'Session',
+      'Account',
+      'Verification',
+      'SignInAttempt',
+      'SavedView',
+      '_prisma_migrations',
+    ]
     const known = ['ChangeSet', 'Change', 'LedgerNote', ...Object.keys(TABLE_KEYS), ...others]
     const rows = await intruder.registry.db.$queryRaw<{ name: string }[]>`
       SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`
