@@ -30,7 +30,7 @@ export type Outcome =
 export async function previewChangeSet(
   input: ChangeSetInput,
 ): Promise<{ effects: Effect[]; findings: PathFinding[]; conflicts: Conflict[] }> {
-  const { effects, findings, conflicts } = check(input, await checkContext(input, null))
+  const { effects, findings, conflicts } = check(input, await checkContext(input))
   return { effects, findings, conflicts }
 }
 

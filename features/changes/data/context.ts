@@ -16,7 +16,10 @@ import { historiesOf } from './histories'
  * Reads all that the check of this input looks at. One read of each table, whatever the number of changes.
  * @param authorId who sends it; null: it is only looked at
  */
-export async function checkContext(input: ChangeSetInput, authorId: string | null): Promise<CheckContext> {
+export async function checkContext(
+  input: ChangeSetInput,
+  authorId: string | null = null,
+): Promise<CheckContext> {
   const mended = await mendedChanges(input)
   const slugs = new Set([...slugsNamed(input), ...mended.map((change) => change.slug)])
   const works = await knownWorks([...slugs])

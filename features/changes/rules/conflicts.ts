@@ -1,6 +1,7 @@
 import { stageCode } from '@/features/stages/rules/paths'
 import type { WorkState } from '@/features/works/rules/state'
-import type { WorkChange, WorkContent } from '../types'
+import type { WorkChange } from '../types'
+import { deskFields } from './conflicts-desk'
 import { contentOf, rootOf } from './content'
 import type { KnownWork } from './context'
 import { fold } from './fold'
@@ -29,7 +30,9 @@ export function conflictOf(work: KnownWork, changes: readonly WorkChange[]): Con
   if (changes.length === 0) putStage()
   for (const change of changes) {
     const content = contentOf(change, work.history)
-    if (content && putDesk(content, rootOf(change, [...work.history, ...changes]), put)) continue
+    const desk = content && deskFields(content, rootOf(change, [...work.history, ...changes]), work.history)
+    for (const { key, value, changeId } of desk ?? []) put(key, value, changeId)
+    if (desk) continue
     const figures = content && 'fields' in content.payload ? content.payload.fields : {}
     for (const key of Object.keys(figures ?? {}))
       put(key, (state) => state.fields[key] ?? null, theirs?.facts[key]?.changeId ?? null)
@@ -44,32 +47,3 @@ export function conflictOf(work: KnownWork, changes: readonly WorkChange[]): Con
 
 /** Where the state keeps what a value rests on; names and aliases rest on nothing. */
 const FACT_OF = { name: 'name', aliases: 'aliases', places: 'places', investorId: 'investor' } as const
-
-type Put = (key: string, value: (state: WorkState) => unknown, changeId: string | null) => void
-
-/** The desk's own things by their names: "difficulty.content", "observation.ENERGY_KWH.2025-03". */
-function putDesk(content: WorkContent, rootId: string, put: Put): boolean {
-  if (content.type === 'FOLLOW_UP') {
-    put('followUp.content', (state) => byId(state.followUps, rootId)?.content ?? null, null)
-    return true
-  }
-  if (content.type === 'OBSERVATION') {
-    const { month, measure } = content.payload
-    const of = ({ observations }: WorkState) =>
-      observations.find((item) => item.month === month && item.measure === measure)
-    put(`observation.${measure}.${month}`, (state) => of(state)?.value ?? null, null)
-    return true
-  }
-  if (content.type !== 'DIFFICULTY') return false
-  const { payload } = content
-  const id = payload.op === 'CREATE' ? rootId : payload.difficultyId
-  const shown = payload.op === 'EDIT' ? EDITABLE.filter((key) => key in payload) : SHOWN[payload.op]
-  for (const key of shown)
-    put(`difficulty.${key}`, (state) => byId(state.difficulties, id)?.[key] ?? null, null)
-  return true
-}
-
-const EDITABLE = ['class', 'content', 'proposal', 'responsible', 'dueOn'] as const
-const SHOWN = { CREATE: ['content', 'raisedOn'], SETTLE: ['settledOn', 'outcome'] } as const
-const byId = <T extends { id: string }>(items: readonly T[], id: string) =>
-  items.find((item) => item.id === id)

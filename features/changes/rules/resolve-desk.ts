@@ -20,16 +20,6 @@ export function deskContent(
   return content && checked(resolver, content, work.kind, path)
 }
 
-/** Whether another change speaks of the same difficulty, or of the same month and measure. */
-export const isAboutSame =
-  (change: DeskInput) =>
-  (other: WorkContent, rootId: string): boolean => {
-    if (change.type === 'OBSERVATION' && other.type === 'OBSERVATION')
-      return other.payload.month === change.month && other.payload.measure === change.measure
-    if (change.type !== 'DIFFICULTY' || other.type !== 'DIFFICULTY') return false
-    return change.difficulty === (other.payload.op === 'CREATE' ? rootId : other.payload.difficultyId)
-  }
-
 /** The old content with the new values laid over it. */
 export function replacedDesk(
   resolver: Resolver,

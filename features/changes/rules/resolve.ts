@@ -1,15 +1,17 @@
 import { workSlug } from '@/features/works/rules/slug'
 import type { ChangeInput, ChangeSetInput } from '../schema'
 import type { WorkContent } from '../types'
+import { isAboutSame } from './conflicts-desk'
+import { changedSince, contentOf, rootOf } from './content'
 import type { CheckContext, KnownWork } from './context'
 import { finding, type NewRows, type Paper } from './paper'
 import { resolveAct } from './resolve-act'
-import { deskContent, isAboutSame } from './resolve-desk'
+import { deskContent } from './resolve-desk'
 import { expectedContent } from './resolve-expected'
 import { addAttachment } from './resolve-files'
 import { addReplace, addVoids } from './resolve-mend'
 import { resolveSet } from './resolve-set'
-import { addDraft, type Drafts, findWork, findWorkFor, type Input, type Resolver } from './resolver'
+import { addDraft, type Drafts, findWork, type Input, type Resolver } from './resolver'
 
 /** Puts the input into the ledger's terms. What cannot be resolved becomes a finding and no draft. */
 export function resolveChanges(
@@ -34,6 +36,8 @@ export function resolveChanges(
   return drafts
 }
 
+type Note = Input<'DIFFICULTY' | 'FOLLOW_UP' | 'OBSERVATION'>
+
 function resolveOne(resolver: Resolver, change: ChangeInput, path: string): void {
   if (change.type === 'WORK_CREATE') createWork(resolver, change, path)
   else if (change.type === 'QUOTA') addQuota(resolver, change, path)
@@ -46,15 +50,23 @@ function resolveOne(resolver: Resolver, change: ChangeInput, path: string): void
   else addNote(resolver, change, path)
 }
 
-/** A note takes nothing away: that the work moved on since it was read does not stand in its way. */
-function addNote(
-  resolver: Resolver,
-  change: Input<'DIFFICULTY' | 'FOLLOW_UP' | 'OBSERVATION'>,
-  path: string,
-): void {
-  const work = findWorkFor(resolver, change, `${path}.work`, isAboutSame(change))
+/**
+ * A note takes nothing away: that the work moved on since it was read does not stand in its way, unless somebody wrote
+ * of the same difficulty, or of the same month and measure.
+ */
+function addNote(resolver: Resolver, change: Note, path: string): void {
+  const { context, drafts } = resolver
+  const work = findWork(resolver, change.work, `${path}.work`)
+  const known = drafts.created.get(change.work) ?? context.works.get(change.work)
+  if (known && change.version > known.version) drafts.stale.add(known)
   const content = work && deskContent(resolver, change, work, path)
-  if (work && content) addDraft(resolver, path, work, content)
+  if (!work || !content) return
+  addDraft(resolver, path, work, content)
+  const isOvertaken = changedSince(work, change.version).some((later) => {
+    const said = contentOf(later, work.history)
+    return said !== null && isAboutSame(content, null, said, rootOf(later, work.history))
+  })
+  if (isOvertaken) drafts.stale.add(work)
 }
 
 function addContent(
@@ -64,11 +76,11 @@ function addContent(
 ): void {
   const work = findWork(resolver, change.work, `${path}.work`, change.version)
   if (!work) return
-  const content = contentOf(resolver, change, work, path)
+  const content = contentFor(resolver, change, work, path)
   if (content) addDraft(resolver, path, work, content)
 }
 
-function contentOf(
+function contentFor(
   resolver: Resolver,
   change: Input<'ACT' | 'WORK_EDIT' | 'EXPECTED_ACT' | 'LINK'>,
   work: KnownWork,

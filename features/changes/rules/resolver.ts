@@ -1,6 +1,5 @@
 import type { ChangeInput } from '../schema'
 import { type PathFinding, PENDING_SEQ, type WorkChange, type WorkContent } from '../types'
-import { changedSince, contentOf, rootOf } from './content'
 import type { CheckContext, KnownFile, KnownWork } from './context'
 import { finding, type NewRows, type Paper } from './paper'
 
@@ -67,30 +66,6 @@ export function addDraft(
     ...body,
   }
   drafts.works.push({ path, slug: work.slug, change: change as WorkChange })
-}
-
-/**
- * The work that something new is said of: what others recorded since it was read is no conflict, unless it is about the
- * same thing.
- * @param isAbout whether a later change, or the one that it mends, is about what the sender speaks of
- */
-export function findWorkFor(
-  resolver: Resolver,
-  { work: slug, version }: { work: string; version: number },
-  path: string,
-  isAbout: (content: WorkContent, id: string) => boolean,
-): KnownWork | null {
-  const work = findWork(resolver, slug, path)
-  const known = resolver.drafts.created.get(slug) ?? resolver.context.works.get(slug)
-  if (known && (version > known.version || changedSince(known, version).some(isAboutIt))) {
-    resolver.drafts.stale.add(known)
-  }
-  return work
-
-  function isAboutIt(change: WorkChange): boolean {
-    const content = contentOf(change, known?.history ?? [])
-    return content !== null && isAbout(content, rootOf(change, known?.history ?? []))
-  }
 }
 
 /**
