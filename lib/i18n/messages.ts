@@ -4,6 +4,7 @@ import enChanges from '@/messages/en/changes.json'
 import enFaults from '@/messages/en/faults.json'
 import enFrame from '@/messages/en/frame.json'
 import enIntake from '@/messages/en/intake.json'
+import enMonth from '@/messages/en/month.json'
 import enPages from '@/messages/en/pages.json'
 import enProblems from '@/messages/en/problems.json'
 import enRules from '@/messages/en/rules.json'
@@ -14,6 +15,7 @@ import viChanges from '@/messages/vi/changes.json'
 import viFaults from '@/messages/vi/faults.json'
 import viFrame from '@/messages/vi/frame.json'
 import viIntake from '@/messages/vi/intake.json'
+import viMonth from '@/messages/vi/month.json'
 import viPages from '@/messages/vi/pages.json'
 import viProblems from '@/messages/vi/problems.json'
 import viRules from '@/messages/vi/rules.json'
@@ -32,6 +34,7 @@ const vi = {
   api: viApi,
   pages: viPages,
   intake: viIntake,
+  month: viMonth,
 }
 
 const en = {
@@ -45,6 +48,7 @@ const en = {
   api: enApi,
   pages: enPages,
   intake: enIntake,
+  month: enMonth,
 }
 
 /** Vietnamese is the source: its keys are the type, and a test holds English to the same ones. */
@@ -57,9 +61,10 @@ export const MESSAGES: Record<Locale, Messages> = { vi, en }
  * says (whole pages, problems, findings of the rules) stays there. Public pages send no messages at all.
  */
 export function clientMessages(locale: Locale) {
-  const { frame, rules, works, changes, access } = MESSAGES[locale]
+  const { frame, rules, works, changes, access, month } = MESSAGES[locale]
   const { findings: _findings, view: _view, ...labels } = rules
-  return { frame, rules: labels, works, changes, access }
+  const { page: _page, ...desk } = month
+  return { frame, rules: labels, works, changes, access, month: desk }
 }
 
 declare module 'next-intl' {

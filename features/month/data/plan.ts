@@ -11,10 +11,10 @@ import type { PlanItem, PlannedMonth, PlanWork } from '../types'
 
 const OPEN = Prisma.sql`('NOT_STARTED', 'DRAFTING', 'SENT_FOR_SIGNATURE')`
 
-/** Months that have a plan: at least one act is or was expected in them. Newest first. */
+/** Months that have a plan: at least one act is or was expected in them. What was dropped is not counted. Newest first. */
 export async function plannedMonths(_scope: StaffScope): Promise<PlannedMonth[]> {
   return db.$queryRaw<PlannedMonth[]>`
-    SELECT e."month", count(*)::int AS "total",
+    SELECT e."month", count(*) FILTER (WHERE e."state" <> 'CANCELLED')::int AS "total",
            count(*) FILTER (WHERE e."state" = 'DONE')::int AS "done",
            count(*) FILTER (WHERE e."state" IN ${OPEN})::int AS "open"
       FROM "ExpectedAct" e JOIN "Work" w ON w."id" = e."workId" AND NOT w."isVoid"
