@@ -1,10 +1,12 @@
 import enAccess from '@/messages/en/access.json'
 import enApi from '@/messages/en/api.json'
 import enChanges from '@/messages/en/changes.json'
+import enClocks from '@/messages/en/clocks.json'
 import enFaults from '@/messages/en/faults.json'
 import enFrame from '@/messages/en/frame.json'
 import enIntake from '@/messages/en/intake.json'
 import enMonth from '@/messages/en/month.json'
+import enOverview from '@/messages/en/overview.json'
 import enPages from '@/messages/en/pages.json'
 import enProblems from '@/messages/en/problems.json'
 import enRules from '@/messages/en/rules.json'
@@ -12,10 +14,12 @@ import enWorks from '@/messages/en/works.json'
 import viAccess from '@/messages/vi/access.json'
 import viApi from '@/messages/vi/api.json'
 import viChanges from '@/messages/vi/changes.json'
+import viClocks from '@/messages/vi/clocks.json'
 import viFaults from '@/messages/vi/faults.json'
 import viFrame from '@/messages/vi/frame.json'
 import viIntake from '@/messages/vi/intake.json'
 import viMonth from '@/messages/vi/month.json'
+import viOverview from '@/messages/vi/overview.json'
 import viPages from '@/messages/vi/pages.json'
 import viProblems from '@/messages/vi/problems.json'
 import viRules from '@/messages/vi/rules.json'
@@ -29,6 +33,8 @@ const vi = {
   rules: viRules,
   works: viWorks,
   changes: viChanges,
+  clocks: viClocks,
+  overview: viOverview,
   access: viAccess,
   problems: viProblems,
   api: viApi,
@@ -43,6 +49,8 @@ const en = {
   rules: enRules,
   works: enWorks,
   changes: enChanges,
+  clocks: enClocks,
+  overview: enOverview,
   access: enAccess,
   problems: enProblems,
   api: enApi,
