@@ -18,7 +18,8 @@ export function PlanBar({ month }: { month: string }) {
       {works.length > 0 && (
         <section
           aria-label={t('bar')}
-          className="flex flex-wrap items-center gap-2 rounded-md border border-edge bg-raised px-4 py-3 shadow-float"
+          // On a telephone one row, that scrolls: the plan must stay in sight above it.
+          className="flex items-center gap-2 rounded-md border border-edge bg-raised px-4 py-3 shadow-float max-sm:overflow-x-auto max-sm:[&>*]:shrink-0 sm:flex-wrap"
         >
           <p className="mr-2 font-semibold">{t('chosen', { count: works.length })}</p>
           {STEP_KINDS.filter((kind) => works.some(({ state }) => state !== kind)).map((kind) => (

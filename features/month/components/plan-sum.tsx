@@ -40,9 +40,12 @@ function StateBar({ counts, parts, total }: BarProps) {
   let x = 0
   return (
     <svg viewBox={`0 0 ${total || 1} 1`} preserveAspectRatio="none" className="h-2.5 w-full" aria-hidden>
+      <rect width={total || 1} height="1" className="fill-line" />
       {parts.map(({ state, tone }) => {
         const from = x
         x += counts[state]
+        // What is not begun is the part that stays empty.
+        if (state === 'NOT_STARTED') return null
         return (
           <rect
             key={state}

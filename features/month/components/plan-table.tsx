@@ -28,12 +28,12 @@ export function PlanTable({ title, groups, today, canChange }: Props) {
   return (
     <table
       aria-label={title}
-      className="data-table border-line border-y max-md:block print:table print:border-edge"
+      className="data-table border-line border-y max-lg:block print:table print:border-edge"
     >
-      <thead className="max-md:sr-only print:not-sr-only print:table-header-group">
+      <thead className="max-lg:sr-only print:not-sr-only print:table-header-group">
         <tr>
           {canChange && (
-            <td className="w-8 bg-raised print:hidden">
+            <td className="sticky top-0 z-1 w-8 bg-raised print:hidden">
               <PlanAll label={t('chooseAll')} />
             </td>
           )}
@@ -41,24 +41,24 @@ export function PlanTable({ title, groups, today, canChange }: Props) {
             {t('number')}
           </th>
           <th scope="col">{t('work')}</th>
-          <th scope="col" className="md:w-40">
+          <th scope="col" className="lg:w-36 xl:w-44">
             {t('drafter')}
           </th>
-          <th scope="col" className="md:w-48">
+          <th scope="col" className="lg:w-44 xl:w-52">
             {t('state')}
           </th>
-          <th scope="col" className="md:w-56">
+          <th scope="col" className="lg:w-44 xl:w-64">
             {t('document')}
           </th>
           {canChange && (
-            <th scope="col" className="md:w-56 print:hidden">
+            <th scope="col" className="lg:w-54 print:hidden">
               <span className="sr-only">{t('acts')}</span>
             </th>
           )}
         </tr>
       </thead>
       {groups.map((group, i) => (
-        <tbody key={group.act} className="max-md:block print:table-row-group">
+        <tbody key={group.act} className="max-lg:block print:table-row-group">
           <GroupHead group={group} canChange={canChange} />
           {group.items.map((item, at) => (
             <PlanRow
@@ -80,17 +80,17 @@ function GroupHead({ group: { act, items, counts }, canChange }: { group: PlanGr
   const acts = useTranslations('rules.acts')
   return (
     <tr
-      className={`print:table-row ${canChange ? 'max-md:grid max-md:grid-cols-[2.75rem_minmax(0,1fr)] max-md:bg-raised' : 'max-md:block'}`}
+      className={`print:table-row ${canChange ? 'max-lg:grid max-lg:grid-cols-[2.75rem_minmax(0,1fr)] max-lg:bg-raised' : 'max-lg:block'}`}
     >
       {canChange && (
-        <td className="bg-raised max-md:h-auto max-md:p-0 print:hidden">
+        <td className="bg-raised max-lg:h-auto max-lg:p-0 print:hidden">
           <PlanAll among={items.map(({ id }) => id)} label={t('chooseAct', { act: acts(act) })} />
         </td>
       )}
       <th
         scope="rowgroup"
         colSpan={canChange ? 6 : 5}
-        className="bg-raised max-md:block max-md:h-auto max-md:px-0 print:table-cell"
+        className="bg-raised max-lg:block max-lg:h-auto max-lg:px-0 print:table-cell"
       >
         <span className="flex flex-wrap items-center gap-x-5 gap-y-1">
           <span className="font-semibold text-base">{acts(act)}</span>
@@ -106,25 +106,25 @@ function GroupHead({ group: { act, items, counts }, canChange }: { group: PlanGr
 
 type RowProps = { item: PlanItem; number: number; today: string; canChange: boolean }
 
-const CELL = 'max-md:block max-md:h-auto max-md:border-0 max-md:p-0 print:table-cell'
+const CELL = 'max-lg:block max-lg:h-auto max-lg:border-0 max-lg:p-0 print:table-cell'
 
 function PlanRow({ item, number, today, canChange }: RowProps) {
   const t = useTranslations('month.page')
   const titles = useTranslations('works.title')
   const { work } = item
-  const indent = canChange ? 'max-md:col-start-2' : ''
+  const indent = canChange ? 'max-lg:col-start-2' : ''
   return (
     <tr
-      className={`max-md:grid max-md:gap-y-1 max-md:border-line max-md:border-b max-md:py-2.5 print:table-row ${canChange ? 'max-md:grid-cols-[2.75rem_minmax(0,1fr)]' : ''}`}
+      className={`max-lg:grid max-lg:[&>*]:bg-transparent! max-lg:gap-y-1 max-lg:border-line max-lg:border-b max-lg:py-2.5 print:table-row ${canChange ? 'max-lg:grid-cols-[2.75rem_minmax(0,1fr)]' : ''}`}
     >
       {canChange && (
-        <td className={`${CELL} max-md:row-span-3 print:hidden`}>
+        <td className={`${CELL} max-lg:row-span-3 print:hidden`}>
           <PlanTick id={item.id} />
         </td>
       )}
-      <td className={`${CELL} text-muted max-md:hidden`}>{number}</td>
+      <td className={`${CELL} text-muted max-lg:hidden`}>{number}</td>
       <th scope="row" className={`${CELL} ${indent}`}>
-        <a href={`/staff/works/${work.slug}`} className="link font-medium max-md:text-base">
+        <a href={`/staff/works/${work.slug}`} className="link font-medium max-lg:text-base">
           {workTitle(titles, work)}
         </a>
         {work.communes.length > 0 && (
@@ -133,13 +133,13 @@ function PlanRow({ item, number, today, canChange }: RowProps) {
           </span>
         )}
       </th>
-      <td className={`${CELL} ${indent} ${item.drafter ? '' : 'max-md:hidden'}`}>
+      <td className={`${CELL} ${indent} ${item.drafter ? '' : 'max-lg:hidden'}`}>
         {item.drafter ? (item.drafter.name ?? t('unknownAccount')) : <span className="text-muted">–</span>}
       </td>
       <td className={`${CELL} ${indent}`}>
         <PlanState item={item} today={today} />
       </td>
-      <td className={`${CELL} ${indent} ${item.document ? '' : 'max-md:hidden'}`}>
+      <td className={`${CELL} ${indent} ${item.document ? '' : 'max-lg:hidden'}`}>
         <PlanDocument item={item} />
       </td>
       {canChange && (

@@ -6,7 +6,7 @@ export const STATE_TONES: readonly { state: ExpectedActState; tone: RingTone }[]
   { state: 'DONE', tone: 'green' },
   { state: 'SENT_FOR_SIGNATURE', tone: 'teal' },
   { state: 'DRAFTING', tone: 'sky' },
-  { state: 'NOT_STARTED', tone: 'slate' },
+  { state: 'NOT_STARTED', tone: 'none' },
   { state: 'SLIPPED', tone: 'amber' },
   { state: 'CANCELLED', tone: 'none' },
 ]
