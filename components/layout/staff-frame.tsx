@@ -27,7 +27,7 @@ export async function StaffFrame({ person, signOut, canRecord = false, children 
       <SkipLink label={t('skip')} />
       <header className="border-line border-b">
         <div className="flex min-h-14 flex-wrap items-center gap-x-6 gap-y-2 px-4 py-2 sm:px-6">
-          <Brand name={t('name')} owner={t('owner')} href="/staff/works" />
+          <Brand name={t('name')} owner={t('owner')} href="/staff" />
           <div className="flex flex-1 items-center justify-end gap-2 max-md:contents print:hidden">
             <SearchForm />
             <div className="flex items-center gap-1 max-md:ml-auto">

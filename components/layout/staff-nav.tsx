@@ -1,15 +1,24 @@
 'use client'
 
-import { CalendarDays, Globe, Zap } from 'lucide-react'
+import { CalendarDays, Globe, LayoutGrid, Zap } from 'lucide-react'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { MainNav } from './main-nav'
 
-/** Only what exists; the overview, the month's plan, review, documents and reports join as they are built. */
+/** What the overview's answers lead to has no place of its own in the navigation. */
+const UNDER_OVERVIEW = ['/staff', '/staff/waiting', '/staff/changes']
+
+/** Only what exists; review and reports join as they are built. */
 export function StaffNav() {
   const t = useTranslations('frame.nav')
   const pathname = usePathname()
   const items = [
+    {
+      href: '/staff',
+      label: t('overview'),
+      icon: LayoutGrid,
+      current: UNDER_OVERVIEW.includes(pathname),
+    },
     { href: '/staff/works', label: t('works'), icon: Zap, current: pathname.startsWith('/staff/works') },
     {
       href: '/staff/plan',
