@@ -2,7 +2,6 @@
 
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Fieldset } from '@/components/ui/fieldset'
 import { SelectField } from '@/components/ui/select-field'
@@ -12,47 +11,66 @@ import { StageMark } from '@/features/stages/components/stage-mark'
 import type { ActCode } from '@/features/stages/types'
 import { offeredActs } from '../rules/offered'
 import type { AddedAct } from '../rules/requests'
+import type { Drafter } from '../types'
+import type { Pending } from './use-make-form'
 
 type Props = {
   month: string
+  pending: Pending
+  onChange: (pending: Pending) => void
   /** What stands in the plan or was added already: it is not added twice. */
-  taken: readonly AddedAct[]
-  onAdd: (acts: AddedAct[], works: readonly RecordWork[]) => void
+  taken: readonly Pick<AddedAct, 'act' | 'work'>[]
+  drafters: readonly Drafter[]
+  onAdd: (acts: AddedAct[]) => void
   error: string | null
 }
 
 /** One act for one or several works: the works first, then what fits where they stand. */
-export function AddActs({ month, taken, onAdd, error }: Props) {
+export function AddActs({ month, pending, onChange, taken, drafters, onAdd, error }: Props) {
   const t = useTranslations('month.make')
-  const [works, setWorks] = useState<readonly RecordWork[]>([])
-  const [act, setAct] = useState<ActCode | ''>('')
+  const { works, act, drafter } = pending
   const { now, others } = offeredActs(works, month)
-  const isOffered = act !== '' && (now.includes(act) || others.includes(act))
+  const chosen = [...now, ...others].find((offered) => offered === act)
   const isTaken = (work: RecordWork) => taken.some((one) => one.act === act && one.work === work.slug)
-  const fresh = isOffered ? works.filter((work) => !isTaken(work)) : []
+  const fresh = works.filter((work) => !isTaken(work))
+  const canAdd = chosen !== undefined && fresh.length > 0
   const add = () => {
-    if (!isOffered || fresh.length === 0) return
-    onAdd(
-      fresh.map(({ slug }) => ({ act, work: slug })),
-      fresh,
-    )
-    setWorks([])
-    setAct('')
+    if (!canAdd) return
+    onAdd(fresh.map(({ slug }) => ({ act: chosen, work: slug, drafter })))
     document.getElementById('works')?.focus()
   }
   return (
     <Fieldset legend={t('new')} hint={t('newHint')}>
-      <WorkPicker chosen={works} onAdd={(work) => setWorks([...works, work])} error={error} />
+      <WorkPicker
+        chosen={works}
+        onAdd={(work) => onChange({ ...pending, works: [...works, work] })}
+        error={error}
+      />
       {works.length > 0 && (
         <>
           <ChosenWorks
             works={works}
             isTaken={isTaken}
-            onRemove={(slug) => setWorks(works.filter((work) => work.slug !== slug))}
+            onRemove={(slug) => onChange({ ...pending, works: works.filter((work) => work.slug !== slug) })}
           />
-          <ActChoice now={now} others={others} act={isOffered ? act : ''} onChange={setAct} />
+          <div className="grid items-end gap-4 sm:grid-cols-2">
+            <ActChoice
+              now={now}
+              others={others}
+              act={chosen ?? ''}
+              onChange={(next) => onChange({ ...pending, act: next })}
+            />
+            <SelectField
+              name="drafter"
+              label={t('drafter')}
+              empty={t('drafterNone')}
+              options={drafters.map(({ id, name }) => ({ value: id, label: name }))}
+              value={drafter}
+              onChange={(event) => onChange({ ...pending, drafter: event.target.value })}
+            />
+          </div>
           <div>
-            <Button type="button" onClick={add} aria-disabled={fresh.length === 0 || undefined}>
+            <Button type="button" onClick={add} aria-disabled={!canAdd || undefined}>
               {t('addActs', { count: fresh.length })}
             </Button>
           </div>
@@ -112,7 +130,6 @@ function ActChoice({ now, others, act, onChange }: ChoiceProps) {
       options={groups.filter((group) => group.options.length > 0)}
       value={act}
       onChange={(event) => onChange(event.target.value as ActCode | '')}
-      className="max-w-prose"
     />
   )
 }

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import { recordHref } from '@/features/changes/components/record-address'
-import { type DeskItem, useDesk } from './plan-desk'
+import { type DeskItem, useDesk } from './desk-context'
 import { STEP_KINDS } from './steps'
 
 /** At the foot while something is chosen: what can be done with all of it at once. */

@@ -1,36 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { createContext, type ReactNode, useContext, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { isOpen } from '@/features/changes/rules/fold-expected'
 import { workTitle } from '@/features/works/rules/title'
-import type { StepKind } from '../rules/requests'
 import type { Drafter, PlanItem } from '../types'
+import { type Desk, DeskContext, type OpenStep } from './desk-context'
 import { PlanBar } from './plan-bar'
 import { StepDialog } from './step-dialog'
-
-/** An act of the plan with the name that people call its work by. */
-export type DeskItem = PlanItem & { title: string }
-
-export type OpenStep = { kind: StepKind; ids: readonly string[] }
-
-type Desk = {
-  items: ReadonlyMap<string, DeskItem>
-  /** Ids of those that can be worked on: a closed one is mended, not moved. */
-  openIds: readonly string[]
-  chosen: ReadonlySet<string>
-  choose: (ids: readonly string[], isChosen: boolean) => void
-  begin: (step: OpenStep) => void
-}
-
-const DeskContext = createContext<Desk | null>(null)
-
-/** @throws outside of a PlanDesk */
-export function useDesk(): Desk {
-  const desk = useContext(DeskContext)
-  if (!desk) throw new Error('only within PlanDesk')
-  return desk
-}
 
 type Props = {
   items: readonly PlanItem[]

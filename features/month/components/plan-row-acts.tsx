@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import { Menu } from '@/components/ui/menu'
 import { recordHref } from '@/features/changes/components/record-address'
-import { type DeskItem, useDesk } from './plan-desk'
+import { type DeskItem, useDesk } from './desk-context'
 import { STEP_KINDS } from './steps'
 
 /** What comes next for one act, one press away; everything else behind one more. */

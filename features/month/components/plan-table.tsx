@@ -23,40 +23,13 @@ type Props = {
  * in no frame that scrolls: the menus of its rows would be cut off there.
  */
 export function PlanTable({ title, groups, today, canChange }: Props) {
-  const t = useTranslations('month.page')
   const first = groups.map((_, i) => groups.slice(0, i).reduce((sum, { items }) => sum + items.length, 1))
   return (
     <table
       aria-label={title}
       className="data-table border-line border-y max-lg:block print:table print:border-edge"
     >
-      <thead className="max-lg:sr-only print:not-sr-only print:table-header-group">
-        <tr>
-          {canChange && (
-            <td className="sticky top-0 z-1 w-8 bg-raised print:hidden">
-              <PlanAll label={t('chooseAll')} />
-            </td>
-          )}
-          <th scope="col" className="w-10">
-            {t('number')}
-          </th>
-          <th scope="col">{t('work')}</th>
-          <th scope="col" className="lg:w-36 xl:w-44">
-            {t('drafter')}
-          </th>
-          <th scope="col" className="lg:w-44 xl:w-52">
-            {t('state')}
-          </th>
-          <th scope="col" className="lg:w-44 xl:w-64">
-            {t('document')}
-          </th>
-          {canChange && (
-            <th scope="col" className="lg:w-54 print:hidden">
-              <span className="sr-only">{t('acts')}</span>
-            </th>
-          )}
-        </tr>
-      </thead>
+      <TableHead canChange={canChange} />
       {groups.map((group, i) => (
         <tbody key={group.act} className="max-lg:block print:table-row-group">
           <GroupHead group={group} canChange={canChange} />
@@ -72,6 +45,39 @@ export function PlanTable({ title, groups, today, canChange }: Props) {
         </tbody>
       ))}
     </table>
+  )
+}
+
+function TableHead({ canChange }: Pick<Props, 'canChange'>) {
+  const t = useTranslations('month.page')
+  return (
+    <thead className="max-lg:sr-only print:not-sr-only print:table-header-group">
+      <tr>
+        {canChange && (
+          <td className="sticky top-0 z-1 w-8 bg-raised print:hidden">
+            <PlanAll label={t('chooseAll')} />
+          </td>
+        )}
+        <th scope="col" className="w-10">
+          {t('number')}
+        </th>
+        <th scope="col">{t('work')}</th>
+        <th scope="col" className="lg:w-36 xl:w-44">
+          {t('drafter')}
+        </th>
+        <th scope="col" className="lg:w-44 xl:w-52">
+          {t('state')}
+        </th>
+        <th scope="col" className="lg:w-44 xl:w-64">
+          {t('document')}
+        </th>
+        {canChange && (
+          <th scope="col" className="lg:w-54 print:hidden">
+            <span className="sr-only">{t('acts')}</span>
+          </th>
+        )}
+      </tr>
+    </thead>
   )
 }
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
-import { useDesk } from './plan-desk'
+import { useDesk } from './desk-context'
 
 const BOX = 'size-4 accent-accent pointer-coarse:size-5'
 /** A finger needs more room than the box itself. */

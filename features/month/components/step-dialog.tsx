@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useId, useRef } from 'react'
 import type { Drafter } from '../types'
-import { type OpenStep, useDesk } from './plan-desk'
+import { type OpenStep, useDesk } from './desk-context'
 import { StateSign } from './state-sign'
 import { StepForm } from './step-form'
 

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect } from 'react'
+import { SelectField } from '@/components/ui/select-field'
 import { ChangeFormFrame, NoteField } from '@/features/changes/components/change-form-frame'
 import { TypedDate } from '@/features/changes/components/typed-date'
 import { type ChangeForm, useChangeForm } from '@/features/changes/components/use-change-form'
@@ -10,7 +11,7 @@ import { formatPartialDate } from '@/lib/dates/partial'
 import { monthToCarryTo } from '../rules/months'
 import { type StepKind, type StepValues, stepItem, stepRequest } from '../rules/requests'
 import type { Drafter } from '../types'
-import type { DeskItem } from './plan-desk'
+import type { DeskItem } from './desk-context'
 
 type Props = {
   kind: StepKind
@@ -30,28 +31,43 @@ export function StepForm({ kind, about, month, today, drafters, person, onCancel
     draftKey: ['plan', person, month, kind, ...about.map(({ id }) => id)].join(':'),
     defaultValues: {
       items: about.map(stepItem),
-      drafter: '',
+      drafter: kind === 'DRAFTING' && about.every(({ drafter }) => drafter === null) ? person : '',
       toMonth: monthToCarryTo(month, today),
       note: '',
     },
     toRequest: (values, reasons) => stepRequest(kind, values, reasons),
-    fieldOf: (path) => (path.endsWith('.toMonth') ? 'toMonth' : path),
+    fieldOf: (path) => /\.(toMonth|drafter)$/.exec(path)?.[1] ?? path,
     rebase: (values, versions) => withVersions(values, versions, about),
     reopen: (kept) => ({ ...kept, items: about.map(stepItem) }),
-    isReady: () => true,
+    isReady: ({ drafter }) => kind !== 'DRAFTER' || drafter !== '',
     doneHref: ({ seq }) => `${home}?saved=${seq}`,
   })
+  const drafter = drafters.find(({ id }) => id === change.values.drafter)
+  const summary = drafter ? t('drafterIs', { name: drafter.name }) : null
   const nowOf = useNow(about, change.save.conflicts.length > 0)
   return (
     <ChangeFormFrame
-      change={kind === 'CANCEL' ? withReason(change, t('reasonMissing')) : change}
+      change={withNeeded(change, NEEDED[kind], t('missing'))}
       saveLabel={t(`save.${kind}`)}
-      waiting=""
+      waiting={t('waiting')}
+      summary={summary}
       cancelHref={home}
       onCancel={onCancel}
       nameOf={(slug) => about.find(({ work }) => work.slug === slug)?.title ?? slug}
       nowOf={nowOf}
     >
+      {(kind === 'DRAFTING' || kind === 'DRAFTER') && (
+        <SelectField
+          {...change.form.register('drafter')}
+          id="drafter"
+          label={t('drafter')}
+          empty={t(kind === 'DRAFTER' ? 'drafterChoose' : 'drafterKeep')}
+          options={drafters.map(({ id, name }) => ({ value: id, label: name }))}
+          required={kind === 'DRAFTER'}
+          error={change.save.errorOf('drafter')}
+          className="max-w-prose"
+        />
+      )}
       {kind === 'SLIP' && (
         <TypedDate<StepValues>
           name="toMonth"
@@ -74,16 +90,22 @@ export function StepForm({ kind, about, month, today, drafters, person, onCancel
   )
 }
 
-/** A promise that is dropped is dropped for a reason. */
-function withReason(change: ChangeForm<StepValues>, missing: string): ChangeForm<StepValues> {
+/** What a step cannot be taken without: a promise is dropped for a reason, a work is given to somebody. */
+const NEEDED: Partial<Record<StepKind, 'note' | 'drafter'>> = { CANCEL: 'note', DRAFTER: 'drafter' }
+
+function withNeeded(
+  change: ChangeForm<StepValues>,
+  field: 'note' | 'drafter' | undefined,
+  missing: string,
+): ChangeForm<StepValues> {
   const { form } = change
   return {
     ...change,
     submit: (event) => {
-      if (form.getValues('note').trim()) return change.submit(event)
+      if (!field || form.getValues(field).trim()) return change.submit(event)
       event.preventDefault()
-      form.setError('note', { message: missing })
-      form.setFocus('note')
+      form.setError(field, { message: missing })
+      form.setFocus(field)
     },
   }
 }

@@ -3,7 +3,7 @@ import type { LiveChange } from '@/features/changes/rules/live'
 import type { ActCode, ExpectedActState, WorkKind } from '@/features/stages/types'
 import type { PlanItem, StateCounts } from '../types'
 import { countStates, groupByAct, isInPlan, openOf } from './groups'
-import { lastStep } from './last-step'
+import { lastSteps } from './last-step'
 import { offeredActs } from './offered'
 import { daysInState, daysPast } from './standing'
 
@@ -59,31 +59,38 @@ describe('the last step of an expected act', () => {
     ({ type: 'EXPECTED_ACT', id, originId, payload }) as LiveChange
   const made = change('made', { op: 'CREATE', act: 'SURVEY_PERMITTED', month: '2020-05' })
   const other = change('other', { op: 'CREATE', act: 'ROUTE_AGREED', month: '2020-05' })
-  const drafted = change('drafted', {
-    op: 'DRAFTING',
-    expectedId: 'made',
-    state: 'DRAFTING',
-    on: '2020-05-04',
-  })
+  const state = (id: string, to: ExpectedActState, on: string) =>
+    change(id, { op: 'DRAFTING', expectedId: 'made', state: to, on })
+  const drafted = state('drafted', 'DRAFTING', '2020-05-04')
   const slipped = change('slipped', { op: 'SLIP', expectedId: 'made', toMonth: '2020-06', on: '2020-05-29' })
+  const last = (live: LiveChange[], id = 'made') => lastSteps(live).get(id)
 
   it('is its creation while nothing was done', () => {
-    expect(lastStep([made, other], 'made')).toEqual({ changeId: 'made', on: null })
+    expect(last([made, other])).toMatchObject({ changeId: 'made', on: null })
   })
   it('is the last state that was set, and not what happened to another', () => {
-    expect(lastStep([made, drafted, other], 'made')).toEqual({ changeId: 'drafted', on: '2020-05-04' })
+    expect(last([made, drafted, other])).toMatchObject({ changeId: 'drafted', on: '2020-05-04' })
+    expect(last([made, drafted, other], 'other')).toMatchObject({ changeId: 'other', on: null })
   })
-  it('is the carrying over, for the act that was left and for the one that came of it', () => {
+  it('counts on from where the state began when only another drafter is named', () => {
+    const given = state('given', 'DRAFTING', '2020-05-11')
+    expect(last([made, drafted, given])).toMatchObject({ changeId: 'given', on: '2020-05-04' })
+  })
+  it('is the carrying over: it closes the one, and the other goes on where that stood', () => {
     const live = [made, drafted, slipped]
-    expect(lastStep(live, 'made')).toEqual({ changeId: 'slipped', on: '2020-05-29' })
-    expect(lastStep(live, 'slipped')).toEqual({ changeId: 'slipped', on: '2020-05-29' })
+    expect(last(live)).toMatchObject({ changeId: 'slipped', on: '2020-05-29', state: 'SLIPPED' })
+    expect(last(live, 'slipped')).toMatchObject({ changeId: 'slipped', on: '2020-05-04', state: 'DRAFTING' })
+  })
+  it('is the dropping', () => {
+    const dropped = change('dropped', { op: 'CANCEL', expectedId: 'made', on: '2020-05-20' })
+    expect(last([made, drafted, dropped])).toMatchObject({ changeId: 'dropped', on: '2020-05-20' })
   })
   it('is the replacement of a change that was put right, under the id of the original', () => {
     const mended = change('mended', { op: 'CREATE', act: 'SURVEY_PERMITTED', month: '2020-06' }, 'made')
-    expect(lastStep([mended], 'made')).toEqual({ changeId: 'mended', on: null })
+    expect(last([mended])).toMatchObject({ changeId: 'mended', on: null })
   })
   it('of an unknown one is none', () => {
-    expect(lastStep([made], 'nothing')).toBeNull()
+    expect(last([made], 'nothing')).toBeUndefined()
   })
 })
 

@@ -6,7 +6,14 @@ import type { PlanItem } from '../types'
 export type StepKind = 'NOT_STARTED' | 'DRAFTING' | 'SENT_FOR_SIGNATURE' | 'DRAFTER' | 'SLIP' | 'CANCEL'
 
 /** An act as a step was opened on it: its version says what the sender had seen. */
-export type StepItem = { id: string; work: string; version: number; state: ExpectedActState }
+export type StepItem = {
+  id: string
+  work: string
+  version: number
+  state: ExpectedActState
+  /** Account; null: nobody was named. */
+  drafter: string | null
+}
 
 export type StepValues = {
   items: StepItem[]
@@ -20,25 +27,29 @@ export type StepValues = {
 type Reason = { path: string; rule: string; reason: string }
 type Change = ChangeSetRequest['changes'][number]
 
-export const stepItem = ({ id, state, work }: Pick<PlanItem, 'id' | 'state' | 'work'>): StepItem => {
-  return { id, state, work: work.slug, version: work.version }
+export const stepItem = ({ id, state, work, drafter }: PlanItem): StepItem => {
+  return { id, state, work: work.slug, version: work.version, drafter: drafter?.id ?? null }
 }
 
 /** One set for all that were chosen: accepted together, undone together. */
 export function stepRequest(kind: StepKind, values: StepValues, reasons: Reason[]): ChangeSetRequest {
   return requestOf(
-    values.items.map(({ id, work, version, state }) => {
+    values.items.map(({ id, work, version, state, drafter }) => {
       const change = { type: 'EXPECTED_ACT', work, version, expected: id } as const
       if (kind === 'CANCEL') return { ...change, op: 'CANCEL' }
       if (kind === 'SLIP') return { ...change, op: 'SLIP', toMonth: values.toMonth.trim() }
-      return { ...change, op: 'DRAFTING', state: kind === 'DRAFTER' ? state : kind }
+      // Who begins to draft is its drafter unless another was named: one who is named already stays so.
+      const named = (kind === 'DRAFTER' || kind === 'DRAFTING') && (values.drafter || drafter)
+      const next = kind === 'DRAFTER' ? state : kind
+      return { ...change, op: 'DRAFTING', state: next, ...(named ? { drafter: named } : {}) }
     }),
     values.note,
     reasons,
   )
 }
 
-export type AddedAct = { act: ActCode; work: string }
+/** `drafter`: account; '': nobody yet. */
+export type AddedAct = { act: ActCode; work: string; drafter: string }
 
 export type MakeValues = {
   /** Ids of what earlier months left and that is carried over. */
@@ -66,8 +77,9 @@ export function makeRequest(
         const change = { type: 'EXPECTED_ACT', work: slug, version: versions[slug] ?? 0 } as const
         return { ...change, op: 'SLIP', expected: id, toMonth: month } as const
       }),
-      ...added.map(({ act, work }) => {
-        return { type: 'EXPECTED_ACT', work, version: versions[work] ?? 0, op: 'CREATE', act, month } as const
+      ...added.map(({ act, work, drafter }) => {
+        const change = { type: 'EXPECTED_ACT', work, version: versions[work] ?? 0, op: 'CREATE' } as const
+        return { ...change, act, month, ...(drafter ? { drafter } : {}) }
       }),
     ],
     values.note,

@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { PageHead } from '@/components/ui/page-head'
 import { requirePerson } from '@/features/access/loaders'
 import { MakeForm } from '@/features/month/components/make-form'
-import { staffLeftOpen, staffPlan } from '@/features/month/loaders'
+import { planDrafters, staffLeftOpen, staffPlan } from '@/features/month/loaders'
 import { isPlanMonth } from '@/features/month/rules/months'
 import { formatPartialDate } from '@/lib/dates/partial'
 import { todayInVietnam } from '@/lib/dates/vietnam'
@@ -21,7 +21,7 @@ export default async function MakePlanPage({ params }: Props) {
   const person = await requirePerson('change:propose')
   const { month } = await params
   if (!isPlanMonth(month, todayInVietnam(new Date()))) notFound()
-  const [groups, left] = await Promise.all([staffPlan(month), staffLeftOpen(month)])
+  const [groups, left, drafters] = await Promise.all([staffPlan(month), staffLeftOpen(month), planDrafters()])
   const [t, locale] = await Promise.all([getTranslations('month.page'), getLocale()])
   const named = formatPartialDate(month, locale)
   const isNew = groups.length === 0
@@ -36,6 +36,7 @@ export default async function MakePlanPage({ params }: Props) {
         month={month}
         isNew={isNew}
         left={left}
+        drafters={drafters}
         planned={groups.flatMap(({ act, items }) => items.map(({ work }) => ({ act, work: work.slug })))}
       />
     </>
