@@ -5,6 +5,7 @@ import { StaffDocument } from '@/components/layout/staff-document'
 import { StaffFrame } from '@/components/layout/staff-frame'
 import { SignOutForm } from '@/features/access/components/sign-out-form'
 import { currentPerson } from '@/features/access/loaders'
+import { can } from '@/features/access/rules'
 import '../globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,6 +22,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       <StaffFrame
         person={person && { name: person.name, role: t(person.role) }}
         signOut={person && <SignOutForm />}
+        canRecord={person !== null && can(person.role, 'change:propose')}
       >
         {children}
       </StaffFrame>

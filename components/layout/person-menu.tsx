@@ -2,6 +2,7 @@ import { CircleUser } from 'lucide-react'
 import { cookies } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { LinkButton } from '@/components/ui/link-button'
 import { Menu } from '@/components/ui/menu'
 import { LOCALE_COOKIE, LOCALES } from '@/lib/i18n/locale'
 import { parseTheme, THEME_COOKIE, THEMES } from '@/lib/theme'
@@ -44,6 +45,13 @@ export async function PersonMenu({ person, signOut }: Props) {
           options={THEMES.map((value) => ({ value, label: t(`theme.${value}`) }))}
         />
       </div>
+      {person && (
+        <div className="border-line border-t px-0.5 pt-1.5">
+          <LinkButton href="/staff/keys" tone="quiet">
+            {t('keys.title')}
+          </LinkButton>
+        </div>
+      )}
       {signOut && <div className="-mb-1 border-line border-t px-0.5 pt-1.5">{signOut}</div>}
     </Menu>
   )

@@ -24,7 +24,7 @@ export async function PublicFrame({ locale, path, elsewhere = false, signedIn = 
   const t = await getTranslations({ locale, namespace: 'frame' })
   const at = (target: string) => (target === '/' ? /^\/(\?|$)/.test(path) : path.startsWith(target))
   const door = signedIn
-    ? { href: '/staff/works', label: t('nav.desk') }
+    ? { href: '/staff', label: t('nav.desk') }
     : { href: '/sign-in', label: t('nav.signIn') }
   const items = [
     { href: '/', label: t('nav.overview'), icon: LayoutGrid },

@@ -2,7 +2,9 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Brand } from './brand'
 import { PersonMenu } from './person-menu'
+import { RecordLink } from './record-link'
 import { SearchForm } from './search-form'
+import { Shortcuts } from './shortcuts'
 import { MAIN_ID, SkipLink } from './skip-link'
 import { StaffNav } from './staff-nav'
 
@@ -11,21 +13,25 @@ type Props = {
   person: { name: string; role: string } | null
   /** The control that ends the session. */
   signOut?: ReactNode
+  /** Whether the person may record papers. */
+  canRecord?: boolean
   children: ReactNode
 }
 
 /** The frame of the desk: find, go, be oneself. */
-export async function StaffFrame({ person, signOut, children }: Props) {
+export async function StaffFrame({ person, signOut, canRecord = false, children }: Props) {
   const t = await getTranslations('frame')
   return (
     <div className="flex min-h-dvh flex-col max-sm:pb-16 print:pb-0">
+      <Shortcuts />
       <SkipLink label={t('skip')} />
       <header className="border-line border-b">
         <div className="flex min-h-14 flex-wrap items-center gap-x-6 gap-y-2 px-4 py-2 sm:px-6">
-          <Brand name={t('name')} owner={t('owner')} href="/staff/works" />
+          <Brand name={t('name')} owner={t('owner')} href="/staff" />
           <div className="flex flex-1 items-center justify-end gap-2 max-md:contents print:hidden">
             <SearchForm />
-            <div className="max-md:ml-auto">
+            <div className="flex items-center gap-1 max-md:ml-auto">
+              {canRecord && <RecordLink />}
               <PersonMenu person={person} signOut={signOut} />
             </div>
           </div>

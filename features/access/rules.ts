@@ -51,12 +51,13 @@ export function emailKey(typed: string): string {
   return typed.normalize('NFC').trim().toLowerCase()
 }
 
-export const AFTER_SIGN_IN = '/staff/works'
+/** The overview. */
+export const AFTER_SIGN_IN = '/staff'
 
 /** proxy.ts writes the path and query of every staff page here: a server component is not told its own address. */
 export const HERE_HEADER = 'x-here'
 
-/** Where to go after signing in: a path of this site, else the list of works (an address from a link may lead anywhere). */
+/** Where to go after signing in: a path of this site, else the overview (an address from a link may lead anywhere). */
 export function safeNext(asked: unknown): string {
   const base = 'http://site.invalid'
   if (typeof asked !== 'string' || !asked.startsWith('/')) return AFTER_SIGN_IN

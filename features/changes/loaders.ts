@@ -1,6 +1,7 @@
 import 'server-only'
 import { requirePerson, requireReader, staffScope } from '@/features/access/loaders'
 import type { WorkEvent } from '@/features/works/types'
+import { type LastPaper, lastPaper } from './data/last-paper'
 import { latestActs, type RecordedActs } from './data/latest-acts'
 import { workEvents } from './data/work-events'
 import { type WorkHistory, workHistory } from './data/work-history'
@@ -25,4 +26,9 @@ export async function staffEvents(slug: string): Promise<WorkEvent[]> {
 /** For the staff's page of a work; null: no such work. */
 export async function staffHistory(slug: string): Promise<WorkHistory | null> {
   return workHistory(staffScope(await requirePerson()), slug)
+}
+
+/** The paper that who asks recorded last: the form offers what the next one may have in common with it. */
+export async function ownLastPaper(): Promise<LastPaper | null> {
+  return lastPaper(staffScope(await requirePerson()))
 }

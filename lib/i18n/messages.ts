@@ -1,9 +1,12 @@
 import enAccess from '@/messages/en/access.json'
 import enApi from '@/messages/en/api.json'
 import enChanges from '@/messages/en/changes.json'
+import enClocks from '@/messages/en/clocks.json'
 import enFaults from '@/messages/en/faults.json'
 import enFrame from '@/messages/en/frame.json'
 import enIntake from '@/messages/en/intake.json'
+import enMonth from '@/messages/en/month.json'
+import enOverview from '@/messages/en/overview.json'
 import enPages from '@/messages/en/pages.json'
 import enProblems from '@/messages/en/problems.json'
 import enRules from '@/messages/en/rules.json'
@@ -11,9 +14,12 @@ import enWorks from '@/messages/en/works.json'
 import viAccess from '@/messages/vi/access.json'
 import viApi from '@/messages/vi/api.json'
 import viChanges from '@/messages/vi/changes.json'
+import viClocks from '@/messages/vi/clocks.json'
 import viFaults from '@/messages/vi/faults.json'
 import viFrame from '@/messages/vi/frame.json'
 import viIntake from '@/messages/vi/intake.json'
+import viMonth from '@/messages/vi/month.json'
+import viOverview from '@/messages/vi/overview.json'
 import viPages from '@/messages/vi/pages.json'
 import viProblems from '@/messages/vi/problems.json'
 import viRules from '@/messages/vi/rules.json'
@@ -27,11 +33,14 @@ const vi = {
   rules: viRules,
   works: viWorks,
   changes: viChanges,
+  clocks: viClocks,
+  overview: viOverview,
   access: viAccess,
   problems: viProblems,
   api: viApi,
   pages: viPages,
   intake: viIntake,
+  month: viMonth,
 }
 
 const en = {
@@ -40,11 +49,14 @@ const en = {
   rules: enRules,
   works: enWorks,
   changes: enChanges,
+  clocks: enClocks,
+  overview: enOverview,
   access: enAccess,
   problems: enProblems,
   api: enApi,
   pages: enPages,
   intake: enIntake,
+  month: enMonth,
 }
 
 /** Vietnamese is the source: its keys are the type, and a test holds English to the same ones. */
@@ -57,9 +69,10 @@ export const MESSAGES: Record<Locale, Messages> = { vi, en }
  * says (whole pages, problems, findings of the rules) stays there. Public pages send no messages at all.
  */
 export function clientMessages(locale: Locale) {
-  const { frame, rules, works, changes, access } = MESSAGES[locale]
+  const { frame, rules, works, changes, access, month } = MESSAGES[locale]
   const { findings: _findings, view: _view, ...labels } = rules
-  return { frame, rules: labels, works, changes, access }
+  const { page: _page, ...desk } = month
+  return { frame, rules: labels, works, changes, access, month: desk }
 }
 
 declare module 'next-intl' {

@@ -1,10 +1,14 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { LastPaper } from '../data/last-paper'
+import { presumedAct } from '../rules/presumed-act'
 import { ChangeFormFrame, NoteField } from './change-form-frame'
 import { RecordAct } from './record-act'
 import type { RecordAddress } from './record-address'
 import { RecordDetails } from './record-details'
+import { ACT_DETAILS, useFirstFocus } from './record-focus'
 import { RecordFulfils } from './record-fulfils'
 import { RecordPaper } from './record-paper'
 import { EMPTY_ACT, EMPTY_PAPER, fieldOfPath, type RecordValues, recordRequest } from './record-values'
@@ -22,53 +26,58 @@ type Props = {
   filled: Omit<RecordAddress, 'with'> & {
     works: readonly (RecordWork & { promised: readonly PromisedAct[] })[]
   }
+  /** The paper that this person recorded last: the next one is often of the same pile. */
+  last: LastPaper | null
   issuers: readonly string[]
   organizations: readonly string[]
   today: string
 }
 
 /** "Ghi nhận văn bản": what happened, by which paper, for which works. One column, from the keyboard alone. */
-export function RecordForm({ person, work, states, promised, filled, issuers, organizations, today }: Props) {
+export function RecordForm(props: Props) {
+  const { person, work, states, promised, filled, last, issuers, organizations, today } = props
   const t = useTranslations('changes.record')
   const effects = useTranslations('changes.effects')
   const home = filled.plan ? `/staff/plan/${filled.plan}` : `/staff/works/${work.slug}`
   const promisedOf = Object.fromEntries(filled.works.map(({ slug, promised }) => [slug, promised]))
-  const opened = { slug: work.slug, isSubstation: work.kind === 'SUBSTATION', promised, promisedOf }
-  const alongside = filled.works.map(({ promised: _promised, ...other }) => other)
+  const isSubstation = work.kind === 'SUBSTATION'
+  const opened = { slug: work.slug, isSubstation, promised, promisedOf, taken: last }
+  const [{ defaults, isPresumed }] = useState(() => openingValues(props))
   const change = useChangeForm<RecordValues>({
     draftKey: draftKey(person, work, filled),
-    defaultValues: {
-      works: [work, ...alongside],
-      act: filledAct(filled, promised),
-      hasPaper: true,
-      document: EMPTY_PAPER,
-      note: '',
-    },
+    defaultValues: defaults,
     toRequest: (values, reasons) => recordRequest(values, reasons, opened),
     fieldOf: fieldOfPath,
     rebase: withVersions,
-    reopen: (kept) => withVersions(kept, new Map([work, ...alongside].map((one) => [one.slug, one.version]))),
-    isReady: (values) => values.act.act !== '' && values.works.length > 0,
+    reopen: (kept) => withVersions(kept, new Map(defaults.works.map((one) => [one.slug, one.version]))),
+    isReady: (values) => {
+      // What stands there by a guess is not foretold yet: nobody said it.
+      const isGuess = isPresumed && JSON.stringify(values) === JSON.stringify(defaults)
+      return values.act.act !== '' && values.works.length > 0 && !isGuess
+    },
     doneHref: ({ seq }) => `${home}?saved=${seq}`,
   })
   const { works } = change.values
   const { errorOf } = change.save
+  useFirstFocus(defaults.act.act !== '')
   const choose = (next: RecordWork[]) => change.form.setValue('works', next, { shouldDirty: true })
 
   return (
     <ChangeFormFrame
       change={change}
       saveLabel={t('save')}
-      waiting={effects('waiting')}
+      waiting={effects(isPresumed ? 'waitingPaper' : 'waiting')}
       cancelHref={home}
       nameOf={(slug) => works.find((chosen) => chosen.slug === slug)?.title ?? slug}
     >
       <div className="grid gap-4">
-        <RecordAct work={work} today={today} error={errorOf('act.act')} />
-        <RecordDetails work={work} states={states} organizations={organizations} error={errorOf} />
+        <RecordAct work={work} promised={promised} today={today} error={errorOf('act.act')} />
+        <div id={ACT_DETAILS}>
+          <RecordDetails work={work} states={states} organizations={organizations} error={errorOf} />
+        </div>
         <RecordFulfils promised={promised} error={errorOf('act.fulfils')} />
       </div>
-      <RecordPaper issuers={issuers} error={errorOf} />
+      <RecordPaper issuers={issuers} error={errorOf} last={last} />
       <RecordWorks
         works={works}
         onAdd={(added) => choose([...works, added])}
@@ -94,4 +103,18 @@ function filledAct({ act, plan }: Props['filled'], promised: readonly PromisedAc
 function withVersions(values: RecordValues, versions: ReadonlyMap<string, number>): RecordValues {
   const works = values.works.map((work) => ({ ...work, version: versions.get(work.slug) ?? work.version }))
   return { ...values, works }
+}
+
+/** What stands in the form before anything is said; the act by the address, else by the only promise there is. */
+function openingValues({ work, promised, filled, last, today }: Props) {
+  const presumed = filled.act ? null : presumedAct(work, promised, today)
+  const alongside = filled.works.map(({ promised: _promised, ...other }) => other)
+  const defaults: RecordValues = {
+    works: [work, ...alongside],
+    act: presumed ? { ...EMPTY_ACT, act: presumed } : filledAct(filled, promised),
+    hasPaper: true,
+    document: last ? { ...EMPTY_PAPER, issuer: last.issuer, type: last.type } : EMPTY_PAPER,
+    note: '',
+  }
+  return { defaults, isPresumed: presumed !== null }
 }

@@ -9,6 +9,8 @@ import { TextField } from '@/components/ui/text-field'
 import { TextareaField } from '@/components/ui/textarea-field'
 import { typeOfSymbol } from '@/features/documents/rules/symbol'
 import { DOCUMENT_TYPES } from '@/features/stages/types'
+import type { LastPaper } from '../data/last-paper'
+import { PaperTaken } from './paper-taken'
 import type { RecordValues } from './record-values'
 import { TypedDate } from './typed-date'
 
@@ -19,10 +21,12 @@ type Props = {
   error: (field: string) => string | null
   /** In a correction: what the box says that leaves the recorded paper as it is. */
   keep?: string
+  /** The paper recorded before: what this one shares with it stands there already. */
+  last?: LastPaper | null
 }
 
-/** The paper, as printed on it. Its type follows from the symbol until another is chosen by hand. */
-export function RecordPaper({ issuers, error, keep }: Props) {
+/** The paper, in the order in which it is read: symbol, date, what it is about. Its type follows from the symbol until another is chosen by hand. */
+export function RecordPaper({ issuers, error, keep, last = null }: Props) {
   const t = useTranslations('changes.record')
   const types = useTranslations('rules.documentTypes')
   const { register, setValue, formState } = useFormContext<RecordValues>()
@@ -45,6 +49,7 @@ export function RecordPaper({ issuers, error, keep }: Props) {
         onChange={(e) => setValue('hasPaper', !e.target.checked, { shouldDirty: true })}
         name="noPaper"
       />
+      {hasPaper && last && <PaperTaken last={last} />}
       {hasPaper && (
         <div className="grid items-end gap-4 sm:grid-cols-2">
           <TextField
@@ -59,6 +64,14 @@ export function RecordPaper({ issuers, error, keep }: Props) {
             label={t('date')}
             partial={UNOFFICIAL.includes(type)}
             error={error('document.date')}
+          />
+          <TextareaField
+            {...register('document.abstract')}
+            id="document.abstract"
+            rows={2}
+            label={t('abstract')}
+            error={error('document.abstract')}
+            className="sm:col-span-2"
           />
           <TextField
             {...register('document.issuer')}
@@ -100,13 +113,6 @@ export function RecordPaper({ issuers, error, keep }: Props) {
               error={error('document.foundAt')}
             />
           )}
-          <TextareaField
-            {...register('document.abstract')}
-            id="document.abstract"
-            label={t('abstract')}
-            error={error('document.abstract')}
-            className="sm:col-span-2"
-          />
         </div>
       )}
     </Fieldset>

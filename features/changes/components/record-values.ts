@@ -64,13 +64,19 @@ export type Reason = { path: string; rule: string; reason: string }
 const orNull = (text: string): string | null => text.trim() || null
 const orAbsent = <T extends string>(text: T | ''): T | undefined => text || undefined
 
-/** The paper as typed; null where nothing was: an empty paper is no paper. */
-export function paperRequest(paper: PaperValues): ChangeSetRequest['document'] {
+/** Put in before anything was typed, from the paper before. */
+export type PaperTaken = Pick<PaperValues, 'issuer' | 'type'>
+
+/** The paper as typed; null where nothing was: an empty paper is no paper, nor is one of which only the taken stands there. */
+export function paperRequest(paper: PaperValues, taken?: PaperTaken | null): ChangeSetRequest['document'] {
   const { type, ...texts } = paper
+  if (taken?.issuer === paper.issuer && isEmpty({ ...texts, issuer: '' })) return null
+  if (isEmpty(texts)) return null
   const values = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, orNull(text)]))
-  if (Object.values(values).every((value) => value === null)) return null
   return { type, ...values } as ChangeSetRequest['document']
 }
+
+const isEmpty = (texts: object): boolean => Object.values(texts).every((text) => !text.trim())
 
 /**
  * The work whose page the form belongs to, and what it waits for. Of other works that is known only where they came
@@ -81,12 +87,13 @@ export type OpenedWork = {
   isSubstation: boolean
   promised: readonly PromisedAct[]
   promisedOf?: Readonly<Record<string, readonly PromisedAct[]>>
+  taken?: PaperTaken | null
 }
 
 /** The request that the form stands for; the schema of the server judges it on both sides. */
 export function recordRequest(values: RecordValues, reasons: Reason[], opened: OpenedWork): ChangeSetRequest {
   return {
-    document: values.hasPaper ? paperRequest(values.document) : null,
+    document: values.hasPaper ? paperRequest(values.document, opened.taken) : null,
     note: orNull(values.note),
     reasons: reasons.filter(({ reason }) => reason.trim()),
     changes: values.works.map(({ slug, version }) => ({

@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { CONTROL, Field, fieldAttributes } from '@/components/ui/field'
 import { Fieldset } from '@/components/ui/fieldset'
 import { StageMark } from '@/features/stages/components/stage-mark'
@@ -55,48 +55,41 @@ export function RecordWorks({ works, onAdd, onRemove, error }: Props) {
   )
 }
 
-/** Finds works as one types; Enter adds the one that is marked. */
+type PickerProps = {
+  id?: string
+  label?: string
+  hint?: string
+  /** Works that are not offered again. */
+  chosen?: readonly RecordWork[]
+  /** What stands in the box at first. */
+  initial?: string
+  onAdd: (work: RecordWork) => void
+  error?: string | null
+}
+
+/** Finds a work as one types; Enter takes the marked one. */
 export function WorkPicker({
-  chosen,
+  id = 'works',
+  chosen = [],
+  initial = '',
   onAdd,
-  error,
-}: {
-  chosen: readonly RecordWork[]
-  onAdd: Props['onAdd']
-  error: string | null
-}) {
+  error = null,
+  ...words
+}: PickerProps) {
   const t = useTranslations('changes.record')
+  const { label = t('addWork'), hint = t('addWorkHint') } = words
   const list = useId()
-  const [query, setQuery] = useState('')
-  const [at, setAt] = useState(0)
-  const { hits, isSearching } = useWorkSearch(query)
-  const open = hits.filter((hit) => !chosen.some((work) => work.slug === hit.slug))
-  const current = open[Math.min(at, open.length - 1)]
-  const chosenId = current && open.length > 0 ? `${list}-${current.slug}` : undefined
+  const picker = usePicker(initial, chosen, onAdd)
+  const { query, open, current, isSearching } = picker
+  const chosenId = current ? `${list}-${current.slug}` : undefined
   // The list is longer than what is seen of it.
   useEffect(() => {
     if (chosenId) document.getElementById(chosenId)?.scrollIntoView({ block: 'nearest' })
   }, [chosenId])
-  const add = (work: RecordWork | undefined) => {
-    if (!work) return
-    onAdd(work)
-    setQuery('')
-    setAt(0)
-  }
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.key === 'ArrowDown') setAt((n) => Math.min(n + 1, Math.max(open.length - 1, 0)))
-    else if (event.key === 'ArrowUp') setAt((n) => Math.max(n - 1, 0))
-    else if (event.key === 'Enter' && query.trim()) add(current)
-    else if (event.key === 'Escape') setQuery('')
-    else return
-    // Enter in this box chooses a work; it never sends the form.
-    event.preventDefault()
-  }
-  const hint = t('addWorkHint')
   return (
-    <Field id="works" label={t('addWork')} hint={hint} error={error} className="relative">
+    <Field id={id} label={label} hint={hint} error={error} className="relative">
       <input
-        {...fieldAttributes('works', { hint, error })}
+        {...fieldAttributes(id, { hint, error })}
         role="combobox"
         aria-expanded={open.length > 0}
         aria-controls={list}
@@ -105,11 +98,8 @@ export function WorkPicker({
         autoComplete="off"
         className={CONTROL}
         value={query}
-        onChange={(event) => {
-          setQuery(event.target.value)
-          setAt(0)
-        }}
-        onKeyDown={onKeyDown}
+        onChange={(event) => picker.ask(event.target.value)}
+        onKeyDown={picker.onKeyDown}
       />
       <div
         id={list}
@@ -131,7 +121,7 @@ export function WorkPicker({
             className="min-h-row cursor-pointer px-2.5 py-1.5 aria-selected:bg-accent-soft"
             onPointerDown={(event) => {
               event.preventDefault()
-              add(work)
+              picker.pick(work)
             }}
           >
             {work.title}
@@ -148,4 +138,44 @@ export function WorkPicker({
       </p>
     </Field>
   )
+}
+
+/** What is typed, what was found, which of it is marked. */
+function usePicker(initial: string, chosen: readonly RecordWork[], onPick: (work: RecordWork) => void) {
+  const [query, setQuery] = useState(initial)
+  const [at, setAt] = useState(0)
+  /** Enter came before the answer did: a fast hand is not made to wait. */
+  const [isAwaited, setIsAwaited] = useState(false)
+  const { hits, isSearching } = useWorkSearch(query)
+  const open = hits.filter((hit) => !chosen.some((work) => work.slug === hit.slug))
+  const current = open[Math.min(at, open.length - 1)]
+
+  const ask = (text: string) => {
+    setQuery(text)
+    setAt(0)
+    setIsAwaited(false)
+  }
+  const pick = (work: RecordWork) => {
+    onPick(work)
+    ask('')
+  }
+  useEffect(() => {
+    if (!isAwaited || isSearching) return
+    setIsAwaited(false)
+    const [only, ...others] = open
+    // Which of several was meant nobody could have seen yet.
+    if (only && others.length === 0) pick(only)
+  })
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') setAt((n) => Math.min(n + 1, Math.max(open.length - 1, 0)))
+    else if (event.key === 'ArrowUp') setAt((n) => Math.max(n - 1, 0))
+    else if (event.key === 'Enter' && query.trim()) {
+      if (isSearching) setIsAwaited(true)
+      else if (current) pick(current)
+    } else if (event.key === 'Escape') ask('')
+    else return
+    // Enter in this box chooses a work; it never sends the form.
+    event.preventDefault()
+  }
+  return { query, open, current, isSearching, ask, pick, onKeyDown }
 }

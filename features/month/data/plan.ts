@@ -6,15 +6,15 @@ import { liveChanges } from '@/features/changes/rules/live'
 import { communesOf, type PlaceRow, stageOf } from '@/features/works/rules/present'
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
-import { lastStep } from '../rules/last-step'
+import { lastSteps } from '../rules/last-step'
 import type { PlanItem, PlannedMonth, PlanWork } from '../types'
 
 const OPEN = Prisma.sql`('NOT_STARTED', 'DRAFTING', 'SENT_FOR_SIGNATURE')`
 
-/** Months that have a plan: at least one act is or was expected in them. Newest first. */
+/** Months that have a plan: at least one act is or was expected in them. What was dropped is not counted. Newest first. */
 export async function plannedMonths(_scope: StaffScope): Promise<PlannedMonth[]> {
   return db.$queryRaw<PlannedMonth[]>`
-    SELECT e."month", count(*)::int AS "total",
+    SELECT e."month", count(*) FILTER (WHERE e."state" <> 'CANCELLED')::int AS "total",
            count(*) FILTER (WHERE e."state" = 'DONE')::int AS "done",
            count(*) FILTER (WHERE e."state" IN ${OPEN})::int AS "open"
       FROM "ExpectedAct" e JOIN "Work" w ON w."id" = e."workId" AND NOT w."isVoid"
@@ -34,20 +34,24 @@ export async function leftOpen(scope: StaffScope, before: string): Promise<PlanI
 type Row = Omit<PlanItem, 'drafter' | 'since' | 'changeId' | 'work'> & {
   workId: string
   doneById: string | null
+  drafterId: string | null
   work: Omit<PlanWork, 'communes' | 'stage'> & { stage: number | null; places: PlaceRow[] | null }
 }
 
 async function itemsWhere(scope: StaffScope, where: Prisma.Sql): Promise<PlanItem[]> {
   const rows = await rowsWhere(where)
   const histories = await historiesOf([...new Set(rows.map(({ workId }) => workId))])
-  const live = new Map([...histories].map(([id, changes]) => [id, liveChanges(changes).live]))
-  const labels = await authorLabels(scope, [])
-  return rows.map(({ workId, doneById, work: { stage, places, ...work }, ...item }) => {
-    const step = lastStep(live.get(workId) ?? [], item.id)
+  const steps = new Map([...histories].map(([id, changes]) => [id, lastSteps(liveChanges(changes).live)]))
+  const labels = await authorLabels(
+    scope,
+    rows.flatMap(({ drafterId }) => drafterId ?? []),
+  )
+  return rows.map(({ workId, doneById, drafterId, work: { stage, places, ...work }, ...item }) => {
+    const step = steps.get(workId)?.get(item.id)
     return {
       ...item,
       work: { ...work, stage: stageOf(work.kind, stage).stage, communes: communesOf(places ?? []) },
-      drafter: drafterOf(null, labels),
+      drafter: drafterId === null ? null : { id: drafterId, name: labels.get(drafterId)?.name ?? null },
       since: step?.on ?? null,
       // A done act became so by its paper; every other by a step of its own.
       changeId: doneById ?? step?.changeId ?? item.id,
@@ -55,13 +59,9 @@ async function itemsWhere(scope: StaffScope, where: Prisma.Sql): Promise<PlanIte
   })
 }
 
-function drafterOf(id: string | null, labels: ReadonlyMap<string, { name: string }>): PlanItem['drafter'] {
-  return id === null ? null : { id, name: labels.get(id)?.name ?? null }
-}
-
 async function rowsWhere(where: Prisma.Sql): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
-    SELECT e."id", e."workId", e."act"::text AS "act", e."month", e."state"::text AS "state", e."doneById",
+    SELECT e."id", e."workId", e."act"::text AS "act", e."month", e."state"::text AS "state", e."doneById", e."drafterId",
            f."month" AS "carriedFrom", t."month" AS "carriedTo", ${DOCUMENT} AS "document",
            coalesce(c."payload" ->> 'effectiveOn', c."payload" -> 'payload' ->> 'effectiveOn') AS "doneOn",
            json_build_object(

@@ -1,4 +1,5 @@
-import { ACT_CODES, EXPECTED_ACT_STATES } from '@/features/stages/types'
+import { isOpen } from '@/features/changes/rules/fold-expected'
+import { ACT_CODES, EXPECTED_ACT_STATES, type ExpectedActState } from '@/features/stages/types'
 import { compareVietnamese } from '@/lib/vietnamese/compare'
 import type { PlanGroup, PlanItem, StateCounts } from '../types'
 
@@ -22,4 +23,11 @@ export function countStates(items: readonly Pick<PlanItem, 'state'>[]): StateCou
   const counts = Object.fromEntries(EXPECTED_ACT_STATES.map((state) => [state, 0])) as StateCounts
   for (const { state } of items) counts[state] += 1
   return counts
+}
+
+/** What was dropped is no part of the plan any more; what slipped was promised for the month. */
+export const isInPlan = (state: ExpectedActState): boolean => state !== 'CANCELLED'
+
+export function openOf(counts: StateCounts): number {
+  return EXPECTED_ACT_STATES.reduce((sum, state) => sum + (isOpen({ state }) ? counts[state] : 0), 0)
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { LiveChange } from '@/features/changes/rules/live'
 import type { ActCode, ExpectedActState, WorkKind } from '@/features/stages/types'
-import type { PlanItem } from '../types'
-import { countStates, groupByAct } from './groups'
-import { lastStep } from './last-step'
+import type { PlanItem, StateCounts } from '../types'
+import { countStates, groupByAct, isInPlan, openOf } from './groups'
+import { lastSteps } from './last-step'
 import { offeredActs } from './offered'
-import { standing } from './standing'
+import { daysInState, daysPast } from './standing'
 
 type Told = { act?: ActCode; name?: string; kind?: WorkKind; state?: ExpectedActState }
 
@@ -43,6 +43,13 @@ describe('a plan by act', () => {
       SLIPPED: 0,
       CANCELLED: 0,
     })
+    expect(openOf(plan[0]?.counts as StateCounts)).toBe(4)
+    expect(openOf(plan[1]?.counts as StateCounts)).toBe(0)
+    expect(['DONE', 'SLIPPED', 'CANCELLED'].map((state) => isInPlan(state as ExpectedActState))).toEqual([
+      true,
+      true,
+      false,
+    ])
     expect(Object.values(countStates([])).every((count) => count === 0)).toBe(true)
   })
 })
@@ -52,49 +59,57 @@ describe('the last step of an expected act', () => {
     ({ type: 'EXPECTED_ACT', id, originId, payload }) as LiveChange
   const made = change('made', { op: 'CREATE', act: 'SURVEY_PERMITTED', month: '2020-05' })
   const other = change('other', { op: 'CREATE', act: 'ROUTE_AGREED', month: '2020-05' })
-  const drafted = change('drafted', {
-    op: 'DRAFTING',
-    expectedId: 'made',
-    state: 'DRAFTING',
-    on: '2020-05-04',
-  })
+  const state = (id: string, to: ExpectedActState, on: string) =>
+    change(id, { op: 'DRAFTING', expectedId: 'made', state: to, on })
+  const drafted = state('drafted', 'DRAFTING', '2020-05-04')
   const slipped = change('slipped', { op: 'SLIP', expectedId: 'made', toMonth: '2020-06', on: '2020-05-29' })
+  const last = (live: LiveChange[], id = 'made') => lastSteps(live).get(id)
 
   it('is its creation while nothing was done', () => {
-    expect(lastStep([made, other], 'made')).toEqual({ changeId: 'made', on: null })
+    expect(last([made, other])).toMatchObject({ changeId: 'made', on: null })
   })
   it('is the last state that was set, and not what happened to another', () => {
-    expect(lastStep([made, drafted, other], 'made')).toEqual({ changeId: 'drafted', on: '2020-05-04' })
+    expect(last([made, drafted, other])).toMatchObject({ changeId: 'drafted', on: '2020-05-04' })
+    expect(last([made, drafted, other], 'other')).toMatchObject({ changeId: 'other', on: null })
   })
-  it('is the carrying over, for the act that was left and for the one that came of it', () => {
+  it('counts on from where the state began when only another drafter is named', () => {
+    const given = state('given', 'DRAFTING', '2020-05-11')
+    expect(last([made, drafted, given])).toMatchObject({ changeId: 'given', on: '2020-05-04' })
+  })
+  it('is the carrying over: it closes the one, and the other goes on where that stood', () => {
     const live = [made, drafted, slipped]
-    expect(lastStep(live, 'made')).toEqual({ changeId: 'slipped', on: '2020-05-29' })
-    expect(lastStep(live, 'slipped')).toEqual({ changeId: 'slipped', on: '2020-05-29' })
+    expect(last(live)).toMatchObject({ changeId: 'slipped', on: '2020-05-29', state: 'SLIPPED' })
+    expect(last(live, 'slipped')).toMatchObject({ changeId: 'slipped', on: '2020-05-04', state: 'DRAFTING' })
+  })
+  it('is the dropping', () => {
+    const dropped = change('dropped', { op: 'CANCEL', expectedId: 'made', on: '2020-05-20' })
+    expect(last([made, drafted, dropped])).toMatchObject({ changeId: 'dropped', on: '2020-05-20' })
   })
   it('is the replacement of a change that was put right, under the id of the original', () => {
     const mended = change('mended', { op: 'CREATE', act: 'SURVEY_PERMITTED', month: '2020-06' }, 'made')
-    expect(lastStep([mended], 'made')).toEqual({ changeId: 'mended', on: null })
+    expect(last([mended])).toMatchObject({ changeId: 'mended', on: null })
   })
   it('of an unknown one is none', () => {
-    expect(lastStep([made], 'nothing')).toBeNull()
+    expect(last([made], 'nothing')).toBeUndefined()
   })
 })
 
 describe('how long an act stands', () => {
-  const at = (state: ExpectedActState, since: string | null) => ({ state, since, month: '2020-05' })
+  const days = (state: ExpectedActState, since: string | null) => daysInState({ state, since }, '2020-05-20')
 
-  it('counts the days in its state, and those beyond its month', () => {
-    expect(standing(at('DRAFTING', '2020-05-04'), '2020-05-20')).toEqual({ inState: 16, late: null })
-    expect(standing(at('SENT_FOR_SIGNATURE', '2020-05-28'), '2020-06-03')).toEqual({ inState: 6, late: 3 })
+  it('counts the days for which it is drafted or signed', () => {
+    expect(days('DRAFTING', '2020-05-04')).toBe(16)
+    expect(days('SENT_FOR_SIGNATURE', '2020-05-20')).toBe(0)
   })
-  it('is not late on the last day', () => {
-    expect(standing(at('NOT_STARTED', null), '2020-05-31').late).toBeNull()
-    expect(standing(at('NOT_STARTED', null), '2020-06-01').late).toBe(1)
+  it('counts nothing where nothing is under way, nor from an unknown day', () => {
+    expect(days('DRAFTING', null)).toBeNull()
+    for (const state of ['NOT_STARTED', 'DONE', 'SLIPPED', 'CANCELLED'] as const)
+      expect(days(state, '2020-05-04')).toBeNull()
   })
-  it('counts nothing where nothing was begun, nor once it is closed', () => {
-    expect(standing(at('NOT_STARTED', '2020-05-04'), '2020-05-20').inState).toBeNull()
-    for (const state of ['DONE', 'SLIPPED', 'CANCELLED'] as const)
-      expect(standing(at(state, '2020-05-04'), '2020-07-01')).toEqual({ inState: null, late: null })
+  it('a month is not past on its last day', () => {
+    expect(daysPast('2020-05', '2020-05-31')).toBeNull()
+    expect(daysPast('2020-05', '2020-06-01')).toBe(1)
+    expect(daysPast('2026-12', '2026-11-22')).toBeNull()
   })
 })
 

@@ -1,7 +1,7 @@
 import { StageMark } from '@/features/stages/components/stage-mark'
 import { MEASURES } from '../rules/measure'
 import type { WorkItem } from '../types'
-import { Communes } from './communes'
+import { FirstCommune } from './communes'
 import { WorkScale } from './work-scale'
 import { WorkWait } from './work-wait'
 
@@ -30,7 +30,7 @@ export function BoardCard({ work, base, today, isFirst }: Props) {
       <p className="text-muted text-xs">
         {work.communes.length > 0 && (
           <>
-            <Communes communes={work.communes} />
+            <FirstCommune communes={work.communes} />
             {' · '}
           </>
         )}

@@ -5,11 +5,23 @@ import type { Commune } from '../types'
 
 /** "Xã Kan Hồ (nay: Xã Bum Tở)": the name of the papers and the name of today. */
 export function Communes({ communes }: { communes: readonly Commune[] }) {
+  const named = usePlaceNames()(communes)
+  return named.length === 0 ? <Unknown /> : named.join('; ')
+}
+
+/** Where there is room for one line: the first place, how many besides, and all of them on demand. */
+export function FirstCommune({ communes }: { communes: readonly Commune[] }) {
   const t = useTranslations('pages.works')
-  if (communes.length === 0) return <Unknown />
-  return withToday(communes)
-    .map(({ name, today }) => (today ? t('placeToday', { name, today }) : name))
-    .join('; ')
+  const [name, ...others] = usePlaceNames()(communes)
+  if (!name) return <Unknown />
+  if (others.length === 0) return name
+  return <span title={[name, ...others].join('; ')}>{t('morePlaces', { name, count: others.length })}</span>
+}
+
+function usePlaceNames() {
+  const t = useTranslations('pages.works')
+  return (communes: readonly Commune[]): string[] =>
+    withToday(communes).map(({ name, today }) => (today ? t('placeToday', { name, today }) : name))
 }
 
 /** Each unit with the one of today that it went into; that one is not named again by itself. */

@@ -26,7 +26,7 @@ export function ListFilter({ address, place, plans, desk = false }: Props) {
   const t = useTranslations('pages.works')
   const { filter, findings } = address
   return (
-    <search className="print:hidden">
+    <search className="has-[form>details[open]]:order-last has-[form>details[open]]:basis-full print:hidden">
       <form action={place.base}>
         <Carried filter={filter} place={place} />
         {!desk && <Query value={filter.q} />}

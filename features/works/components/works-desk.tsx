@@ -43,14 +43,17 @@ export function WorksDesk({ address, shown, plans, views, may, today, actions }:
       <PageHead title={t('title')} actions={actions} />
       <SavedViews views={views} address={address} mayShare={may.share} mayTend={may.tend} />
       <div className="grid grid-cols-1 gap-3">
-        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 print:hidden">
-          <ViewSwitch view={view} filter={filter} />
-          <LinkButton href={csvHref(filter)} download>
-            <Download className="size-4" strokeWidth={1.75} aria-hidden />
-            {t('desk.csv')}
-          </LinkButton>
+        {/* Side by side while the filter is closed; open it takes the whole line, below. */}
+        <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 print:hidden">
+          <ListFilter address={address} place={place} plans={plans} desk />
+          <div className="flex flex-wrap gap-2">
+            <ViewSwitch view={view} filter={filter} />
+            <LinkButton href={csvHref(filter)} download>
+              <Download className="size-4" strokeWidth={1.75} aria-hidden />
+              {t('desk.csv')}
+            </LinkButton>
+          </div>
         </div>
-        <ListFilter address={address} place={place} plans={plans} desk />
         {findings.length > 0 && <ListProblems findings={findings} filter={filter} place={place} />}
         <ListChips filter={filter} place={place} />
         {shown && <ShownWorks shown={shown} address={address} today={today} />}

@@ -34,3 +34,12 @@ export const REPORTED_TOTALS: readonly ReportedTotal[] = [
     },
   },
 ]
+
+/** How much more (or less, negative) the registry accounts for than a published total; MW to a tenth of a kilowatt. */
+export function beyondReported(
+  registry: { count: number; sum: number | null },
+  { works, capacityMw }: ReportedTotal,
+): { works: number; capacityMw: number } {
+  const mw = Math.round(((registry.sum ?? 0) - capacityMw) * 1e4) / 1e4
+  return { works: registry.count - works, capacityMw: mw }
+}

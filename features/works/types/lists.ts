@@ -97,3 +97,6 @@ export type SavedView = {
   own: boolean
   ownerName: string
 }
+
+/** A row of the sheet. */
+export type SheetWork = WorkItem & { investor: string | null }

@@ -44,7 +44,7 @@ export default async function StaffWorkPage({ params, searchParams }: Props) {
         canChange && (
           <>
             <LinkButton href={`/staff/works/${slug}/edit`}>{t('edit.button')}</LinkButton>
-            <LinkButton href={`/staff/works/${slug}/record`} tone="primary">
+            <LinkButton href={`/staff/works/${slug}/record`} tone="primary" aria-keyshortcuts="Alt+G">
               {t('record.button')}
             </LinkButton>
           </>

@@ -6,6 +6,7 @@ import { requirePerson, staffScope } from '@/features/access/loaders'
 import { readRecordAddress } from '@/features/changes/components/record-address'
 import { RecordForm } from '@/features/changes/components/record-form'
 import type { PromisedAct, RecordWork } from '@/features/changes/components/record-work'
+import { ownLastPaper } from '@/features/changes/loaders'
 import { isOpen } from '@/features/changes/rules/fold-expected'
 import { organizationNames } from '@/features/organizations/data'
 import { staffWork } from '@/features/works/loaders'
@@ -30,10 +31,11 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const work = await staffWork((await params).slug)
   if (!work) notFound()
   const address = readRecordAddress(await searchParams)
-  const [t, titles, names, others] = await Promise.all([
+  const [t, titles, names, last, others] = await Promise.all([
     getTranslations('changes.record'),
     getTranslations('works.title'),
     organizationNames(scope),
+    ownLastPaper(),
     Promise.all(address.with.map(staffWork)),
   ])
   const title = workTitle(titles, work)
@@ -56,6 +58,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
             return { ...recordWork(other, workTitle(titles, other)), promised: promisedTo(other) }
           }),
         }}
+        last={last}
         issuers={names.issuers}
         organizations={names.investors}
         today={todayInVietnam(new Date())}

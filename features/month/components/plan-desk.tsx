@@ -1,0 +1,57 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useState } from 'react'
+import { isOpen } from '@/features/changes/rules/fold-expected'
+import { workTitle } from '@/features/works/rules/title'
+import type { Drafter, PlanItem } from '../types'
+import { type Desk, DeskContext, type OpenStep } from './desk-context'
+import { PlanBar } from './plan-bar'
+import { StepDialog } from './step-dialog'
+
+type Props = {
+  items: readonly PlanItem[]
+  month: string
+  today: string
+  drafters: readonly Drafter[]
+  /** Who works here: their drafts, and their name as drafter. */
+  person: string
+  children: ReactNode
+}
+
+/** Around the table of those who may work on the plan: what is chosen in it, and the step that is being taken. */
+export function PlanDesk({ items, month, today, drafters, person, children }: Props) {
+  const t = useTranslations('works.title')
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [step, setStep] = useState<OpenStep | null>(null)
+  const byId = new Map(items.map((item) => [item.id, { ...item, title: workTitle(t, item.work) }]))
+  const openIds = items.filter(isOpen).map(({ id }) => id)
+  const desk: Desk = {
+    items: byId,
+    openIds,
+    // What a colleague closed meanwhile can no longer be chosen.
+    chosen: new Set(openIds.filter((id) => chosen.has(id))),
+    choose: (ids, isChosen) =>
+      setChosen(
+        (before) => new Set([...before].filter((id) => !ids.includes(id)).concat(isChosen ? ids : [])),
+      ),
+    begin: setStep,
+  }
+  return (
+    <DeskContext value={desk}>
+      {children}
+      <PlanBar month={month} />
+      {step && (
+        <StepDialog
+          key={`${step.kind} ${step.ids.join()}`}
+          step={step}
+          month={month}
+          today={today}
+          drafters={drafters}
+          person={person}
+          onClose={() => setStep(null)}
+        />
+      )}
+    </DeskContext>
+  )
+}
