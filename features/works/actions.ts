@@ -5,12 +5,19 @@ import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { isFromThisSite } from '@/features/access/http'
-import { currentPerson } from '@/features/access/loaders'
+import { currentPerson, staffScope } from '@/features/access/loaders'
 import { can } from '@/features/access/rules'
 import type { Person } from '@/features/access/types'
 import { DESK, deskQuery, readDeskQuery } from './components/desk-address'
+import { investorsOfWorks } from './data/choices'
 import { dropView, keepView, renameView } from './mutations'
 import { savedViewName, type ViewState } from './schema'
+
+/** The investors of works, to be offered while typing. */
+export async function investorNames(): Promise<string[]> {
+  const person = await allowed()
+  return person ? investorsOfWorks(staffScope(person)) : []
+}
 
 /** Keeps the list that is shown under a name. */
 export async function saveView(_before: ViewState, form: FormData): Promise<ViewState> {

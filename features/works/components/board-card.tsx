@@ -1,4 +1,6 @@
+import { useLocale } from 'next-intl'
 import { StageMark } from '@/features/stages/components/stage-mark'
+import { formatNumber } from '@/lib/numbers/vietnamese'
 import { MEASURES } from '../rules/measure'
 import type { WorkItem } from '../types'
 import { FirstCommune } from './communes'
@@ -15,6 +17,7 @@ type Props = {
 
 /** A work in a column: its name; place and size; stage, days and who has the file. The whole card can be pressed. */
 export function BoardCard({ work, base, today, isFirst }: Props) {
+  const locale = useLocale()
   const { key, unit } = MEASURES[work.kind]
   const isUnknown = work[key] === null && work.circuits === null
   return (
@@ -28,6 +31,7 @@ export function BoardCard({ work, base, today, isFirst }: Props) {
         {work.name}
       </a>
       <p className="text-muted text-xs">
+        {work.voltageKv !== null && `${formatNumber(work.voltageKv, locale)} kV · `}
         {work.communes.length > 0 && (
           <>
             <FirstCommune communes={work.communes} />
@@ -37,7 +41,7 @@ export function BoardCard({ work, base, today, isFirst }: Props) {
         {isUnknown && `${unit}: `}
         <WorkScale work={work} />
       </p>
-      <div className="text-xs">
+      <div className="flex flex-wrap gap-x-2 text-xs">
         <StageMark {...work} compact size={14} />
         <WorkWait work={work} today={today} />
       </div>

@@ -8,14 +8,14 @@ import { FilterGroup } from './filter-group'
 import { FilterTexts } from './filter-texts'
 import { type ConditionName, type ListAddress, valuesOf } from './list-address'
 
-type Props = { address: ListAddress; withName: boolean; plans: readonly PlanChoice[] }
+type Props = { address: ListAddress; desk: boolean; plans: readonly PlanChoice[] }
 
 /** The conditions of the list side by side: what has few values is ticked, names and dates are typed. */
-export function FilterGroups({ address, withName, plans }: Props) {
+export function FilterGroups({ address, desk, plans }: Props) {
   const group = useGroup(address)
   return (
     <div className="grid grid-cols-1 gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-5">
-      <FilterTexts address={address} withName={withName} />
+      <FilterTexts address={address} desk={desk} />
       <div className="grid content-start gap-5">
         {group('kind', WORK_KINDS)}
         {group('size', SIZE_CLASSES)}

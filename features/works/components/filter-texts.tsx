@@ -6,13 +6,14 @@ import { formatPartialDate } from '@/lib/dates/partial'
 import { NO_ONE } from '../rules/parameters'
 import type { WorkFilter } from '../types/lists'
 import { useConditionName } from './condition-words'
+import { InvestorField } from './investor-field'
 import type { ListAddress } from './list-address'
 import { useFindingWords } from './list-problems'
 
-type Props = { address: ListAddress; withName: boolean }
+type Props = { address: ListAddress; desk: boolean }
 
 /** The conditions that are typed: name, place, investor, date. */
-export function FilterTexts({ address, withName }: Props) {
+export function FilterTexts({ address, desk }: Props) {
   const t = useTranslations('pages.works.filter')
   const locale = useLocale()
   const called = useConditionName()
@@ -22,7 +23,7 @@ export function FilterTexts({ address, withName }: Props) {
   const since = filter.waitingSince && formatPartialDate(filter.waitingSince, locale)
   return (
     <div className="grid content-start gap-5">
-      {withName && <TextField name="q" label={t('q')} defaultValue={filter.q ?? ''} maxLength={200} />}
+      {desk && <TextField name="q" label={t('q')} defaultValue={filter.q ?? ''} maxLength={200} />}
       <TextField
         name="unit"
         label={t('unit')}
@@ -31,7 +32,7 @@ export function FilterTexts({ address, withName }: Props) {
         error={unit?.error}
         maxLength={100}
       />
-      <Investor filter={filter} />
+      <Investor filter={filter} desk={desk} />
       <DateField
         name="waitingSince"
         label={called('waitingSince')}
@@ -44,19 +45,20 @@ export function FilterTexts({ address, withName }: Props) {
   )
 }
 
-function Investor({ filter }: { filter: WorkFilter }) {
+function Investor({ filter, desk }: { filter: WorkFilter; desk: boolean }) {
   const t = useTranslations('pages.works')
   const called = useConditionName()
-  const named = filter.organization.filter((value) => value !== NO_ONE)
+  const [named] = filter.organization.filter((value) => value !== NO_ONE)
+  const field = {
+    name: 'organization',
+    label: called('organization'),
+    hint: t('filter.organizationHint'),
+    defaultValue: named,
+    maxLength: 200,
+  }
   return (
     <div>
-      <TextField
-        name="organization"
-        label={called('organization')}
-        hint={t('filter.organizationHint')}
-        defaultValue={named[0]}
-        maxLength={200}
-      />
+      {desk ? <InvestorField {...field} /> : <TextField {...field} />}
       <Checkbox
         name="organization"
         value={NO_ONE}

@@ -24,6 +24,7 @@ export function ListEmpty({ filter, place, total, near }: Props) {
   return (
     <EmptyState title={filter.q === null ? t('filtered') : t('query', { q: filter.q })}>
       <p>{onlyQuery ? t('queryHint') : t('filteredHint')}</p>
+      {filter.organization.length + filter.listing.length > 0 && <p className="mt-1">{t('exactHint')}</p>}
       {filter.q !== null && !onlyQuery && (
         <p className="mt-1">
           <a href={placeHref(place, { q: filter.q })} className="link">

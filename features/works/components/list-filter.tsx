@@ -33,7 +33,7 @@ export function ListFilter({ address, place, plans, desk = false }: Props) {
         {/* Closed until it is asked for: what is chosen stands beside the list as chips. */}
         <Disclosure summary={t('filter.open')} open={findings.some(({ path }) => TYPED.includes(path))}>
           <div className="grid grid-cols-1 gap-5">
-            <FilterGroups address={address} withName={desk} plans={plans} />
+            <FilterGroups address={address} desk={desk} plans={plans} />
             <FilterStages chosen={filter.stage} />
             <SelectField
               name="sort"

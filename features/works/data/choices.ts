@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ReadScope } from '@/features/access/types'
+import type { ReadScope, StaffScope } from '@/features/access/types'
 import { versionedCache } from '@/lib/cache/versioned'
 import { db } from '@/lib/db'
 import type { PlanChoice } from '../types/lists'
@@ -17,4 +17,12 @@ export async function planChoices(_scope: ReadScope): Promise<PlanChoice[]> {
        WHERE d."symbol" IS NOT NULL AND EXISTS (SELECT FROM "PlanListing" p WHERE p."documentId" = d."id")
        GROUP BY d."symbol" ORDER BY max(d."dateFrom") DESC NULLS LAST, d."symbol" LIMIT 30`,
   )
+}
+
+/** Everybody who invests in a work now, in Vietnamese order. */
+export async function investorsOfWorks(_scope: StaffScope): Promise<string[]> {
+  const rows = await db.$queryRaw<{ name: string }[]>`
+    SELECT o."name" FROM "Organization" o
+     WHERE EXISTS (SELECT FROM "Work" w WHERE w."investorId" = o."id" AND NOT w."isVoid") ORDER BY o."name"`
+  return rows.map(({ name }) => name)
 }
