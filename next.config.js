@@ -8,12 +8,12 @@ const dev = process.env.NODE_ENV === 'development'
 const NOT_VIETNAMESE = ['en', 'vi', 'staff', 'sign-in', 'api', '_next'].join('|')
 
 /**
- * Public pages are stored whole, so no nonce can be written into them. `unsafe-inline` for scripts stays until they
- * are stored without Next's scripts; the staff's pages have a nonce policy (proxy.ts). No style="" in public pages.
+ * Public pages need no script, and are sent without Next's (scripts/server/pages); while developing they keep them. The
+ * staff's pages have a nonce policy (proxy.ts). No style="" in public pages.
  */
 const PUBLIC_POLICY = [
   "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${dev ? " 'unsafe-eval'" : ''}`,
+  dev ? "script-src 'self' 'unsafe-inline' 'unsafe-eval'" : "script-src 'none'",
   `style-src 'self'${dev ? " 'unsafe-inline'" : ''}`,
   "img-src 'self' data:",
   "object-src 'none'",
@@ -35,6 +35,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   experimental: { globalNotFound: true },
+  // The head of a page with the page, not behind it by script: public pages are sent without scripts.
+  htmlLimitedBots: /.*/,
 
   async headers() {
     return [

@@ -12,6 +12,7 @@ export const root = path.resolve(import.meta.dirname, '../..')
  * @property {string} dataDir absolute
  * @property {string | undefined} databaseUrl the application's account; without it the embedded PostgreSQL is used
  * @property {string | undefined} migrationDatabaseUrl the owner's account
+ * @property {boolean} publicRead may everybody read, or only those who have signed in?
  */
 
 /**
@@ -39,6 +40,7 @@ export function readSettings() {
     dataDir: path.resolve(root, text('DATA_DIR') ?? '.data'),
     databaseUrl,
     migrationDatabaseUrl,
+    publicRead: !NO.includes(text('PUBLIC_READ')?.toLowerCase() ?? ''),
   }
 }
 
@@ -48,7 +50,8 @@ export const testDataDir = (/** @type {Settings} */ settings) => path.join(setti
 /** @param {string} name */
 const text = (name) => process.env[name]?.trim() || undefined
 
-const YES_OR_NO = ['true', '1', 'yes', 'on', 'false', '0', 'no', 'off']
+const NO = ['false', '0', 'no', 'off']
+const YES_OR_NO = ['true', '1', 'yes', 'on', ...NO]
 
 /** What only the running site reads (lib/env.ts): told at the start, not by a fault on every page. */
 function requireSiteSettings() {

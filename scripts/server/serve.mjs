@@ -1,24 +1,57 @@
+import pg from 'pg'
 import { onStop } from '../platform/lifecycle.mjs'
 import { root } from '../platform/settings.mjs'
 import { listen } from './listen.mjs'
+import { publicPages } from './pages/public-pages.mjs'
 
 const GRACE_MS = 5_000
 
+/** A database that does not answer must not hold up what is kept. */
+const PATIENCE_MS = 2_000
+
 /**
  * Serves the built application until this process is told to stop.
- * @param {{ port: number, host: string | undefined }} settings
+ * @param {import('../platform/settings.mjs').Settings} settings
  */
 export async function serve(settings) {
   Object.assign(process.env, { NODE_ENV: 'production' })
   const { default: next } = await import('next')
   const app = next({ dev: false, dir: root, hostname: settings.host ?? 'localhost', port: settings.port })
   await app.prepare()
-  const handle = app.getRequestHandler()
-  const servers = await listen(settings, (request, response) => handle(request, response))
+  const database = openDatabase()
+  const respond = publicPages({
+    handle: app.getRequestHandler(),
+    query: (statement) => database.query(statement),
+    isPublic: settings.publicRead,
+  })
+  const servers = await listen(settings, (request, response) => {
+    respond(request, response).catch((error) => fail(response, error))
+  })
   onStop(async () => {
     await Promise.all(servers.map(close))
     await app.close()
+    await database.end()
   })
+}
+
+/** One connection of its own, beside the application's: for asking how far the ledger has come. */
+function openDatabase() {
+  const pool = new pg.Pool({
+    connectionString: process.env.DATABASE_URL,
+    max: 1,
+    idleTimeoutMillis: 0,
+    connectionTimeoutMillis: PATIENCE_MS,
+    query_timeout: PATIENCE_MS,
+  })
+  pool.on('error', () => {}) // a server that goes away: the next question says so
+  return pool
+}
+
+/** @param {import('node:http').ServerResponse} response @param {unknown} error */
+function fail(response, error) {
+  console.error(error)
+  if (response.headersSent) response.destroy()
+  else response.writeHead(500).end()
 }
 
 /** Lets the requests in hand finish, for five seconds at most. @param {import('node:http').Server} server */

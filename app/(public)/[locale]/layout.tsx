@@ -8,7 +8,8 @@ import '../../globals.css'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
-// PUBLIC_READ is known only when the server runs, and the registry changes: made anew for each reader for now.
+// Made when they are asked for, since PUBLIC_READ is known only when the server runs, and building needs no database.
+// What everyone may read is kept by the server before Next (docs/decisions/0013-kept-pages.md).
 export const dynamic = 'force-dynamic'
 
 export function generateStaticParams() {

@@ -11,6 +11,7 @@ import { PlanQuotas } from '@/features/works/components/plan-quotas'
 import { ReportedTotals } from '@/features/works/components/reported-totals'
 import { publicOverview } from '@/features/works/loaders'
 import { localePath } from '@/lib/i18n/locale'
+import { keepPageUntil } from '@/lib/page-notes'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await getLocale(), namespace: 'pages.overview' })
@@ -21,6 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OverviewPage() {
   const locale = await getLocale()
   const here = localePath(locale, '/')
+  keepPageUntil('EVERY_ACT')
   const { kind: reader } = await requireReader(here)
   const [t, { flow, quotas }, latest] = await Promise.all([
     getTranslations({ locale, namespace: 'pages.overview' }),

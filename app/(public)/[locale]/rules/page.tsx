@@ -4,6 +4,7 @@ import { PublicFrame } from '@/components/layout/public-frame'
 import { requireReader } from '@/features/access/loaders'
 import { RulesView } from '@/features/stages/components/rules-table'
 import { localePath } from '@/lib/i18n/locale'
+import { keepPageUntil } from '@/lib/page-notes'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: await getLocale(), namespace: 'rules.view' })
@@ -13,6 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RulesPage() {
   const locale = await getLocale()
   const { kind: reader } = await requireReader(localePath(locale, '/rules'))
+  keepPageUntil('NEVER')
   return (
     <PublicFrame locale={locale} path="/rules" signedIn={reader === 'staff'}>
       <RulesView locale={locale} />

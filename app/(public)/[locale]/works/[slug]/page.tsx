@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PublicFrame } from '@/components/layout/public-frame'
+import { PublicMissing } from '@/components/layout/public-missing'
 import { requireReader } from '@/features/access/loaders'
 import { publicEvents } from '@/features/changes/loaders'
 import { WorkView } from '@/features/works/components/work-view'
@@ -9,6 +9,7 @@ import { publicWork } from '@/features/works/loaders'
 import { workTitle } from '@/features/works/rules/title'
 import { todayInVietnam } from '@/lib/dates/vietnam'
 import { localePath } from '@/lib/i18n/locale'
+import { keepPageUntil } from '@/lib/page-notes'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -22,13 +23,15 @@ async function found({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, work } = await found(props)
-  const t = await getTranslations({ locale, namespace: 'works.title' })
-  return work ? { title: workTitle(t, work) } : {}
+  const t = await getTranslations({ locale })
+  if (!work) return { title: t('faults.notFound.title'), robots: 'noindex' }
+  return { title: workTitle(await getTranslations({ locale, namespace: 'works.title' }), work) }
 }
 
 export default async function WorkPage(props: Props) {
   const { slug, locale, path, here, work } = await found(props)
-  if (!work) notFound()
+  if (!work) return <PublicMissing locale={locale} />
+  keepPageUntil({ works: [slug] })
   const { kind: reader } = await requireReader(here)
   return (
     <PublicFrame locale={locale} path={path} signedIn={reader === 'staff'}>
