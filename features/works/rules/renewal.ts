@@ -1,7 +1,8 @@
 import { expandForFilter, resolveUnits } from '@/features/places/rules/resolve'
 import { STAGES } from '@/features/stages/rules/paths'
 import { WORK_KINDS, type WorkKind } from '@/features/stages/types'
-import type { StageAsked, WorkFilter, WorkList } from '../types'
+import type { WorkItem } from '../types'
+import type { StageAsked, WorkFilter } from '../types/lists'
 
 // The marks of a work, as scripts/server/pages/touches-sql.mjs reads them off the tables.
 const stageMark = (kind: WorkKind, ordinal: number | '-') => `stage:${kind[0]}${ordinal}`
@@ -46,7 +47,7 @@ const MARKS: { [Name in keyof WorkFilter]: ((value: WorkFilter[Name]) => string[
 }
 
 /** What makes a page of a list old. null: free text has no end of addresses, such a page is not kept. */
-export function listRenewal(filter: WorkFilter, { items }: Pick<WorkList, 'items'>) {
+export function listRenewal(filter: WorkFilter, { items }: { items: readonly Pick<WorkItem, 'slug'>[] }) {
   if (filter.q !== null) return null
   const names = Object.keys(MARKS) as (keyof WorkFilter)[]
   const list = names.flatMap((name) => {

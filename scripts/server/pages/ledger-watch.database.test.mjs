@@ -6,7 +6,7 @@ import { startRegistry } from '@/features/changes/testing/registry'
 import { CONDITIONS, HOLDERS, PHASES, SOURCE_KINDS, WORK_KINDS } from '@/features/stages/types'
 import { EVERYTHING } from '@/features/works/rules/parameters'
 import { listRenewal } from '@/features/works/rules/renewal'
-import { SIZE_CLASSES, WORK_SORTS } from '@/features/works/types'
+import { SIZE_CLASSES, WORK_SORTS } from '@/features/works/types/lists'
 import { watchLedger } from './ledger-watch.mjs'
 
 let registry

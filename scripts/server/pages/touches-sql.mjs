@@ -36,8 +36,9 @@ export const EVERYTHING = `
 
 /**
  * What was accepted after number $1: a row for each set and work that it touched, oldest first; one without a work
- * where it touched none. A paper that was set right stands on the pages of all works that cite it. Sets are numbered in
- * the order in which they became visible, for a writer holds the chain until it has committed: none is passed over.
+ * where it touched none. A paper that was set right, or got its scan, stands on the pages of all works that cite it.
+ * Sets are numbered in the order in which they became visible, for a writer holds the chain until it has committed: none
+ * is passed over.
  */
 export const SINCE = `
   WITH since AS (SELECT "id", "seq"::int AS "seq", "hash", "prevHash" FROM "ChangeSet" WHERE "seq" > $1),
@@ -46,7 +47,7 @@ export const SINCE = `
     UNION
     SELECT paper."setId", c."workId"
       FROM (SELECT c."setId", c."entityId" FROM since JOIN "Change" c ON c."setId" = since."id"
-             WHERE c."workId" IS NULL AND c."type" = 'REPLACE') paper
+             WHERE c."workId" IS NULL AND c."type" NOT IN ('DOCUMENT_CREATE', 'ORGANIZATION_CREATE', 'QUOTA')) paper
       JOIN "Change" c ON c."workId" IS NOT NULL
        AND (c."documentId" = paper."entityId"
             OR c."setId" IN (SELECT s."id" FROM "ChangeSet" s WHERE s."documentId" = paper."entityId")))
