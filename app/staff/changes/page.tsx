@@ -46,7 +46,7 @@ export default async function StaffChangesPage({ searchParams }: Props) {
       />
       {sets.length === 0 && <p className="text-muted">{brief('none')}</p>}
       <div className="max-w-3xl">
-        <ChangedDays days={byDay(sets)} today={today} lines={LINES} />
+        <ChangedDays days={byDay(sets)} today={today} lines={LINES} heading="h2" />
       </div>
       <nav aria-label={t('title')} className="mt-4 flex gap-6">
         {before !== null && <Aside href={here.slice(0, -1)} label={t('newest')} />}

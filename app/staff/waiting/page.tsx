@@ -33,17 +33,17 @@ export default async function StaffWaitingPage() {
       <PageHead title={t('title')} lead={t('lead')} />
       <div className="grid gap-8">
         <Part id="law" title={titled('law', over)}>
-          <WaitingFiles files={over} label={titled('law', over)} none={t('noneLaw')} />
+          <WaitingFiles files={over} title={titled('law', over)} none={t('noneLaw')} />
         </Part>
         <Part id="promises" title={titled('promises', promises)}>
-          <LatePromises promises={promises} label={titled('promises', promises)} />
+          <LatePromises promises={promises} title={titled('promises', promises)} />
         </Part>
         <Part id="running" title={titled('running', running)}>
-          <WaitingFiles files={running} label={titled('running', running)} none={t('noneRunning')} />
+          <WaitingFiles files={running} title={titled('running', running)} none={t('noneRunning')} />
         </Part>
         <Part id="unknown" title={titled('unknown', unknown)}>
           {unknown.length > 0 && <p className="mb-2 text-muted">{t('unknownNote')}</p>}
-          <WaitingFiles files={unknown} label={titled('unknown', unknown)} none={t('noneUnknown')} />
+          <WaitingFiles files={unknown} title={titled('unknown', unknown)} none={t('noneUnknown')} />
         </Part>
         <Part id="rest" title={titled('rest', files)}>
           {rest.length > 0 && (

@@ -9,7 +9,7 @@ import type { LatePromise } from '../data/waiting'
 const SHOWN = 200
 
 /** Expected acts whose month is over: what the office promised, and nothing that the law set. */
-export function LatePromises({ promises, label }: { promises: readonly LatePromise[]; label: string }) {
+export function LatePromises({ promises, title }: { promises: readonly LatePromise[]; title: string }) {
   const t = useTranslations('overview.files')
   const rules = useTranslations('rules')
   const titles = useTranslations('works.title')
@@ -17,7 +17,7 @@ export function LatePromises({ promises, label }: { promises: readonly LatePromi
   if (promises.length === 0) return <p className="text-muted">{t('nonePromises')}</p>
   return (
     <>
-      <Table label={label}>
+      <Table label={t('table', { title })}>
         <thead>
           <tr>
             <th scope="col">{t('work')}</th>

@@ -8,14 +8,14 @@ import type { HeldFiles, WaitingFile } from '../rules/waiting'
 import { useWaitWords } from './wait-words'
 import { heldHref } from './waiting-brief'
 
-type Props = { files: readonly WaitingFile[]; label: string; none: string }
+type Props = { files: readonly WaitingFile[]; title: string; none: string }
 
 /** Files with the limit that holds for each. */
-export function WaitingFiles({ files, label, none }: Props) {
+export function WaitingFiles({ files, title, none }: Props) {
   const t = useTranslations('overview.files')
   if (files.length === 0) return <p className="text-muted">{none}</p>
   return (
-    <Table label={label}>
+    <Table label={t('table', { title })}>
       <thead>
         <tr>
           <th scope="col">{t('work')}</th>

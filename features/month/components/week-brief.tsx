@@ -38,15 +38,21 @@ export function WeekBrief({ week: { sets, count, last }, today }: { week: Week; 
   )
 }
 
-type DaysProps = { days: readonly ChangedDay[]; today: string; lines?: number }
+type DaysProps = {
+  days: readonly ChangedDay[]
+  today: string
+  lines?: number
+  /** Of the days: under a section's own heading h3. */
+  heading?: 'h2' | 'h3'
+}
 
-export function ChangedDays({ days, today, lines }: DaysProps) {
+export function ChangedDays({ days, today, lines, heading: Heading = 'h3' }: DaysProps) {
   const t = useTranslations('overview.week')
   return days.map(({ day, sets }) => (
     <div key={day} className="mb-2 last:mb-0">
-      <h3 className="text-muted text-sm">
+      <Heading className="text-muted text-sm">
         {day === today ? t('today', { date: formatDate(day) }) : formatDate(day)}
-      </h3>
+      </Heading>
       <ul>
         {sets.map((set) => (
           <ChangedSetItem key={set.seq} set={set} lines={lines} />
