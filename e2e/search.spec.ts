@@ -47,7 +47,7 @@ test('At the desk one key leads to the search, from any page', async ({ officer:
   await page.goto('/staff/works/thuy-dien-nam-voi')
   await page.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('/')
-  const search = page.getByRole('searchbox', { name: 'Tìm công trình' })
+  const search = page.getByRole('combobox', { name: /^Tìm công trình, văn bản/ })
   await expect(search).toBeFocused()
   await page.keyboard.type('kan hồ')
   await page.keyboard.press('Enter')

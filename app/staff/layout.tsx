@@ -6,6 +6,7 @@ import { StaffFrame } from '@/components/layout/staff-frame'
 import { SignOutForm } from '@/features/access/components/sign-out-form'
 import { currentPerson } from '@/features/access/loaders'
 import { can } from '@/features/access/rules'
+import { SearchBox } from '@/features/search/components/search-box'
 import '../globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,6 +22,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     <StaffDocument>
       <StaffFrame
         person={person && { name: person.name, role: t(person.role) }}
+        search={<SearchBox />}
         signOut={person && <SignOutForm />}
         canRecord={person !== null && can(person.role, 'change:propose')}
       >

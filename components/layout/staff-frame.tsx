@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { Brand } from './brand'
 import { PersonMenu } from './person-menu'
 import { RecordLink } from './record-link'
-import { SearchForm } from './search-form'
 import { Shortcuts } from './shortcuts'
 import { MAIN_ID, SkipLink } from './skip-link'
 import { StaffNav } from './staff-nav'
@@ -11,6 +10,8 @@ import { StaffNav } from './staff-nav'
 type Props = {
   /** Who is signed in, with the role in words; null while nobody is (the page then leads to the door). */
   person: { name: string; role: string } | null
+  /** The box that finds things of every kind. */
+  search: ReactNode
   /** The control that ends the session. */
   signOut?: ReactNode
   /** Whether the person may record papers. */
@@ -19,7 +20,7 @@ type Props = {
 }
 
 /** The frame of the desk: find, go, be oneself. */
-export async function StaffFrame({ person, signOut, canRecord = false, children }: Props) {
+export async function StaffFrame({ person, search, signOut, canRecord = false, children }: Props) {
   const t = await getTranslations('frame')
   return (
     <div className="flex min-h-dvh flex-col max-sm:pb-16 print:pb-0">
@@ -29,7 +30,7 @@ export async function StaffFrame({ person, signOut, canRecord = false, children 
         <div className="flex min-h-14 flex-wrap items-center gap-x-6 gap-y-2 px-4 py-2 sm:px-6">
           <Brand name={t('name')} owner={t('owner')} href="/staff" />
           <div className="flex flex-1 items-center justify-end gap-2 max-md:contents print:hidden">
-            <SearchForm />
+            {search}
             <div className="flex items-center gap-1 max-md:ml-auto">
               {canRecord && <RecordLink />}
               <PersonMenu person={person} signOut={signOut} />

@@ -10,6 +10,7 @@ import enOverview from '@/messages/en/overview.json'
 import enPages from '@/messages/en/pages.json'
 import enProblems from '@/messages/en/problems.json'
 import enRules from '@/messages/en/rules.json'
+import enSearch from '@/messages/en/search.json'
 import enWorks from '@/messages/en/works.json'
 import viAccess from '@/messages/vi/access.json'
 import viApi from '@/messages/vi/api.json'
@@ -23,6 +24,7 @@ import viOverview from '@/messages/vi/overview.json'
 import viPages from '@/messages/vi/pages.json'
 import viProblems from '@/messages/vi/problems.json'
 import viRules from '@/messages/vi/rules.json'
+import viSearch from '@/messages/vi/search.json'
 import viWorks from '@/messages/vi/works.json'
 import type { Locale } from './locale'
 
@@ -35,6 +37,7 @@ const vi = {
   changes: viChanges,
   clocks: viClocks,
   overview: viOverview,
+  search: viSearch,
   access: viAccess,
   problems: viProblems,
   api: viApi,
@@ -51,6 +54,7 @@ const en = {
   changes: enChanges,
   clocks: enClocks,
   overview: enOverview,
+  search: enSearch,
   access: enAccess,
   problems: enProblems,
   api: enApi,
@@ -69,10 +73,10 @@ export const MESSAGES: Record<Locale, Messages> = { vi, en }
  * says (whole pages, problems, findings of the rules) stays there. Public pages send no messages at all.
  */
 export function clientMessages(locale: Locale) {
-  const { frame, rules, works, changes, access, month } = MESSAGES[locale]
+  const { frame, rules, works, changes, access, month, search } = MESSAGES[locale]
   const { findings: _findings, view: _view, ...labels } = rules
   const { page: _page, ...desk } = month
-  return { frame, rules: labels, works, changes, access, month: desk }
+  return { frame, rules: labels, works, changes, access, month: desk, search }
 }
 
 declare module 'next-intl' {

@@ -14,6 +14,7 @@ const FLOORS = {
   month: 4,
   intake: 4,
   reports: 4,
+  search: 4,
 }
 
 const LEVELS = { lib: 1, components: 2, features: 3, app: 4 }
