@@ -26,13 +26,13 @@ export async function waitingRows(_scope: StaffScope): Promise<WaitingRow[]> {
           FROM (SELECT c."id", c."setId", c."position",
                        CASE c."type" WHEN 'ACT' THEN c."payload" ELSE c."payload" -> 'payload' END AS "payload"
                   FROM "Change" c
-                 WHERE c."workId" = w."id"
+                 WHERE w."holder" IN ('DEPARTMENT', 'PROVINCE', 'MINISTRY') AND c."workId" = w."id"
                    AND (c."type" = 'ACT' OR (c."type" = 'REPLACE' AND c."payload" ->> 'type' = 'ACT'))
                    AND NOT EXISTS (SELECT 1 FROM "Change" v WHERE v."mendsId" = c."id")) a
           JOIN "ChangeSet" s ON s."id" = a."setId"
          WHERE a."payload" ->> 'act' IN ('HANDED_OVER', 'RETURNED', 'RESUBMITTED', 'RESUMED')
            AND (t."enteredFrom" IS NULL OR a."payload" ->> 'effectiveOn' >= t."enteredFrom"::text)
-      ) m ON w."holder" IN ('DEPARTMENT', 'PROVINCE', 'MINISTRY')
+      ) m ON true
      WHERE NOT w."isVoid" AND w."holder" <> 'NONE' AND w."condition" IN ('ACTIVE', 'RETURNED')
        AND NOT (w."holder" = 'INVESTOR'
                 AND (w."stage" IS NULL OR w."stage" >= CASE w."kind" WHEN 'HYDROPOWER' THEN 9 ELSE 7 END))`
