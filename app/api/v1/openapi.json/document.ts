@@ -2,19 +2,22 @@ import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteaso
 import { createTranslator } from 'next-intl'
 import { z } from 'zod'
 import { changeSetInput } from '@/features/changes/schema'
-import { workParameters } from '@/features/works/schema'
+import { pointsParameters, workParameters } from '@/features/works/schema'
 import type { Locale } from '@/lib/i18n/locale'
 import { MESSAGES } from '@/lib/i18n/messages'
 import { version } from '@/package.json'
-import { accepted, changeSet, conflict, preview, problems, workDetail, workList } from './answers'
+import { accepted, changeSet, conflict, preview, problems, workDetail, workList, workPoints } from './answers'
 
 const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema } } })
 
 type ParameterKey = keyof typeof MESSAGES.vi.api.parameters
 
 /** The parameters of a list with what each means. */
-function describedParameters(say: (key: `parameters.${ParameterKey}`) => string) {
-  const described = Object.entries(workParameters.shape).map(([name, schema]) => {
+function describedParameters(
+  say: (key: `parameters.${ParameterKey}`) => string,
+  parameters: Record<string, z.ZodType>,
+) {
+  const described = Object.entries(parameters).map(([name, schema]) => {
     const description = say(`parameters.${name as ParameterKey}`)
     return [name, schema.meta({ ...schema.meta(), description })] as const
   })
@@ -47,8 +50,16 @@ export function openApiDocument(locale: Locale, origin: string) {
     path: '/api/v1/works',
     summary: say('list'),
     description: say('listMore'),
-    request: { query: describedParameters(say) },
+    request: { query: describedParameters(say, workParameters.shape) },
     responses: { 200: ok('listAnswer', workList), ...refusals('400', '401', '500') },
+  })
+  path({
+    method: 'get',
+    path: '/api/v1/works/points',
+    summary: say('points'),
+    description: say('pointsMore'),
+    request: { query: describedParameters(say, pointsParameters.shape) },
+    responses: { 200: ok('pointsAnswer', workPoints), ...refusals('400', '401', '500') },
   })
   path({
     method: 'get',

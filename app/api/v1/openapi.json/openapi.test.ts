@@ -12,6 +12,7 @@ describe('the OpenAPI document', () => {
     ])
     expect(routes).toEqual([
       ['/api/v1/works', ['get']],
+      ['/api/v1/works/points', ['get']],
       ['/api/v1/works/{slug}', ['get']],
       ['/api/v1/change-sets', ['post']],
       ['/api/v1/change-sets/{id}', ['get']],
