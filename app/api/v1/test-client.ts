@@ -92,6 +92,8 @@ export async function startApi() {
       ask(set.GET, request(`/api/v1/change-sets/${id}`, 'GET', sent), { 200: changeSet }, { id }),
     post,
     record,
+    /** For requests whose body is no JSON. */
+    cookie: (role: Role): string => cookies.get(role) ?? '',
     /** Another made-up work each time; its slug. */
     async newWork(set: object): Promise<string> {
       made += 1

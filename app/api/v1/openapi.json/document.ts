@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { MESSAGES } from '@/lib/i18n/messages'
 import { version } from '@/package.json'
 import { accepted, changeSet, conflict, preview, problems, workDetail, workList, workPoints } from './answers'
+import { describeFiles } from './files'
 
 const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema } } })
 
@@ -107,6 +108,7 @@ export function openApiDocument(locale: Locale, origin: string) {
     request: { params: z.object({ id: z.uuid() }) },
     responses: { 200: ok('setAnswer', changeSet), ...refusals('401', '403', '404', '500') },
   })
+  describeFiles(say, { path, ok, refusals, signedIn })
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: { title: say('title'), version, description: say('description') },

@@ -16,6 +16,8 @@ describe('the OpenAPI document', () => {
       ['/api/v1/works/{slug}', ['get']],
       ['/api/v1/change-sets', ['post']],
       ['/api/v1/change-sets/{id}', ['get']],
+      ['/api/v1/files', ['post']],
+      ['/api/v1/files/{sha256}', ['get']],
     ])
     const list = document.paths['/api/v1/works'].get
     expect(list.parameters.map((p: { name: string }) => p.name)).toEqual(
