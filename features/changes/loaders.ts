@@ -1,4 +1,5 @@
 import 'server-only'
+import { authorLabels } from '@/features/access/accounts'
 import { requirePerson, requireReader, staffScope } from '@/features/access/loaders'
 import type { WorkEvent } from '@/features/works/types'
 import { type LastPaper, lastPaper } from './data/last-paper'
@@ -31,4 +32,10 @@ export async function staffHistory(slug: string): Promise<WorkHistory | null> {
 /** The paper that who asks recorded last: the form offers what the next one may have in common with it. */
 export async function ownLastPaper(): Promise<LastPaper | null> {
   return lastPaper(staffScope(await requirePerson()))
+}
+
+/** Names of those who wrote something down, by their opaque ids; an account that is no longer known is left out. */
+export async function staffAuthors(ids: readonly string[]): Promise<Record<string, string>> {
+  const labels = await authorLabels(staffScope(await requirePerson()), ids)
+  return Object.fromEntries([...labels].map(([id, { name }]) => [id, name]))
 }

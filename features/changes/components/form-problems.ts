@@ -30,7 +30,7 @@ function sentence(issue: z.core.$ZodIssue, typed: unknown, say: FormSentences): 
   if (issue.code === 'too_big' && issue.origin === 'string') return say.long(Number(issue.maximum))
   if (key === 'act' && !typed) return say.plain('act')
   if (typed === undefined || (typeof typed === 'string' && !typed.trim())) return say.plain('required')
-  if (key === 'receivedOn') return say.plain('day')
+  if (/^(receivedOn|on|dueOn)$/.test(key)) return say.plain('day')
   if (/^(date|effectiveOn|until)$/.test(key)) return say.plain('date')
   if (key === 'month' || key === 'toMonth') return say.plain('month')
   if (key === 'code') return say.plain('unit')
