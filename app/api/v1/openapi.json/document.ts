@@ -8,6 +8,7 @@ import { MESSAGES } from '@/lib/i18n/messages'
 import { version } from '@/package.json'
 import { accepted, changeSet, conflict, preview, problems, workDetail, workList, workPoints } from './answers'
 import { describeFiles } from './files'
+import { describeSearch } from './search'
 
 const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema } } })
 
@@ -109,6 +110,7 @@ export function openApiDocument(locale: Locale, origin: string) {
     responses: { 200: ok('setAnswer', changeSet), ...refusals('401', '403', '404', '500') },
   })
   describeFiles(say, { path, ok, refusals, signedIn })
+  describeSearch(say, { path, ok, refusals, signedIn })
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: { title: say('title'), version, description: say('description') },

@@ -18,6 +18,7 @@ describe('the OpenAPI document', () => {
       ['/api/v1/change-sets/{id}', ['get']],
       ['/api/v1/files', ['post']],
       ['/api/v1/files/{sha256}', ['get']],
+      ['/api/v1/search', ['get']],
     ])
     const list = document.paths['/api/v1/works'].get
     expect(list.parameters.map((p: { name: string }) => p.name)).toEqual(
