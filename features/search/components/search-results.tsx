@@ -15,7 +15,12 @@ export const optionId = (list: string, key: string) => `${list}-${key}`
 export function SearchResults({ id, groups, chosen, onChoose }: Props) {
   const t = useTranslations('search')
   return (
-    <div id={id} role="listbox" aria-label={t('results')}>
+    <div
+      id={id}
+      role="listbox"
+      aria-label={t('results')}
+      className="max-h-[min(34rem,70dvh)] overflow-y-auto empty:hidden"
+    >
       {groups.map(({ name, label, options }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of options.
         <div key={name} role="group" aria-labelledby={`${id}-${name}`}>
