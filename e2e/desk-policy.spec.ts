@@ -2,13 +2,15 @@ import { expect, type Page, test } from './fixtures'
 
 /** One address for each kind of page: what follows a list's address is a name in it. */
 const pattern = (path: string) =>
-  path.replace(/(\/works|\/documents)\/(?!new$)[^/]+/, '$1/*').replace(/\/\d{4}-\d\d/, '/*')
+  path
+    .replace(/(\/works|\/documents)\/(?!new$)[^/]+/, '$1/*')
+    .replace(/\/(\d{4}-\d\d|[\da-f]{8}-[-\da-f]+)/g, '/*')
 
+/** Pages only: no file that is handed out. */
 async function linksOf(page: Page): Promise<string[]> {
-  const hrefs = await page
-    .locator('a[href^="/staff"]')
-    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
-  return [...new Set(hrefs)]
+  const links = page.locator('a[href^="/staff"]:not([download])')
+  const paths = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))
+  return [...new Set(paths)].filter((path) => !path.includes('.'))
 }
 
 // The desk fixture fails the test for whatever the browser refuses or complains of.
