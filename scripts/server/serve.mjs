@@ -7,7 +7,7 @@ import { publicPages } from './pages/public-pages.mjs'
 const GRACE_MS = 5_000
 
 /** A database that does not answer must not hold up what is kept. */
-const PATIENCE_MS = 2_000
+const PATIENCE_MS = 5_000
 
 /**
  * Serves the built application until this process is told to stop.
