@@ -74,7 +74,13 @@ export function StaffWorkView(props: Props) {
 
 function HeadActions({ slug, canChange }: { slug: string; canChange: boolean }) {
   const edit = useTranslations('changes.edit')
-  return canChange && <LinkButton href={`/staff/works/${slug}/edit`}>{edit('button')}</LinkButton>
+  const sheet = useTranslations('pages.sheet')
+  return (
+    <>
+      <LinkButton href={`/staff/works/${slug}/sheet`}>{sheet('button')}</LinkButton>
+      {canChange && <LinkButton href={`/staff/works/${slug}/edit`}>{edit('button')}</LinkButton>}
+    </>
+  )
 }
 
 /** In the order of the page on a telephone; what is not there is not led to. */
