@@ -2,6 +2,8 @@ import 'server-only'
 import { authorLabels } from '@/features/access/accounts'
 import { requirePerson, requireReader, staffScope } from '@/features/access/loaders'
 import type { WorkEvent } from '@/features/works/types'
+import { type DocumentAct, documentActs } from './data/document-acts'
+import { type DocumentHistory, documentHistory } from './data/document-history'
 import { type LastPaper, lastPaper } from './data/last-paper'
 import { latestActs, type RecordedActs } from './data/latest-acts'
 import { workEvents } from './data/work-events'
@@ -38,4 +40,16 @@ export async function ownLastPaper(): Promise<LastPaper | null> {
 export async function staffAuthors(ids: readonly string[]): Promise<Record<string, string>> {
   const labels = await authorLabels(staffScope(await requirePerson()), ids)
   return Object.fromEntries([...labels].map(([id, { name }]) => [id, name]))
+}
+
+/** For the page of a paper: what it does, and everything that was recorded on it. */
+export async function staffDocumentRecords(
+  documentId: string,
+): Promise<{ acts: DocumentAct[]; history: DocumentHistory }> {
+  const scope = staffScope(await requirePerson())
+  const [acts, history] = await Promise.all([
+    documentActs(scope, documentId),
+    documentHistory(scope, documentId),
+  ])
+  return { acts, history }
 }

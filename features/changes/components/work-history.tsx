@@ -72,8 +72,10 @@ function Folded({ count, children }: { count: number; children: ReactNode }) {
   return <Disclosure summary={t('lines', { count })}>{children}</Disclosure>
 }
 
+type HeadOf = Pick<HistorySet, 'seq' | 'at' | 'author' | 'source' | 'review' | 'otherWorks'>
+
 /** Number, time, who, by which way in. */
-function SetHead({ set: { seq, at, author, source, review, otherWorks } }: { set: HistorySet }) {
+export function SetHead({ set: { seq, at, author, source, review, otherWorks } }: { set: HeadOf }) {
   const t = useTranslations('changes')
   const own = useTranslations('pages.history')
   const locale = useLocale()
@@ -116,7 +118,11 @@ function useAuthor(author: HistorySet['author']): string {
 }
 
 /** The note and the reasons for which warnings were passed over. */
-function SetWords({ set: { note, noteErased, reasons } }: { set: HistorySet }) {
+export function SetWords({
+  set: { note, noteErased, reasons },
+}: {
+  set: Pick<HistorySet, 'note' | 'noteErased' | 'reasons'>
+}) {
   const t = useTranslations('changes.history')
   return (
     <>

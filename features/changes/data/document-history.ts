@@ -3,7 +3,7 @@ import { authorLabels } from '@/features/access/accounts'
 import type { StaffScope } from '@/features/access/types'
 import type { WorkName } from '@/features/works/types'
 import { db } from '@/lib/db'
-import { fatesOf } from '../rules/fates'
+import { type ChangeFate, fatesOf } from '../rules/fates'
 import type { ChangeType } from '../types'
 import { historiesOf } from './histories'
 import type { HistoryChange, HistorySet } from './work-history'
@@ -28,6 +28,8 @@ type ChangeRow = {
   type: ChangeType
   workId: string | null
   mends: string | null
+  /** Type of the change that mends this one; null: none. */
+  mendedBy: ChangeType | null
   payload: HistoryChange['payload']
   work: WorkName | null
 }
@@ -50,23 +52,36 @@ export async function documentHistory(scope: StaffScope, documentId: string): Pr
       author: { id: authorId, ...(labels.get(authorId) ?? { name: null, role: null }) },
       changes: changes
         .filter(({ setId }) => setId === set.id)
-        .map(({ id, type, mends, payload, work }) => {
-          return { id, type, mends, payload, work, fate: fates.get(id) ?? 'COUNTS' }
+        .map((change) => {
+          const { id, type, mends, payload, work } = change
+          return { id, type, mends, payload, work, fate: fates.get(id) ?? plainFate(change) }
         }),
     })),
     names: await namesIn(changes),
   }
 }
 
+/** What the paper proves, what is said of it and of its files, and what mends that later. */
 async function changesOf(documentId: string): Promise<ChangeRow[]> {
   return db.$queryRaw<ChangeRow[]>`
+    WITH own AS (
+      SELECT c."id" FROM "Change" c JOIN "ChangeSet" s ON s."id" = c."setId"
+       WHERE c."documentId" = ${documentId}::uuid OR c."entityId" = ${documentId}::uuid
+          OR (c."documentId" IS NULL AND s."documentId" = ${documentId}::uuid)
+          OR c."entityId" IN (SELECT f."id" FROM "DocumentFile" f WHERE f."documentId" = ${documentId}::uuid))
     SELECT c."id", c."setId", c."type"::text AS "type", c."workId", c."mendsId" AS "mends", c."payload",
+           (SELECT m."type"::text FROM "Change" m WHERE m."mendsId" = c."id") AS "mendedBy",
            CASE WHEN w."id" IS NOT NULL THEN json_build_object(
              'slug', w."slug", 'kind', w."kind", 'name', w."name", 'voltageKv', w."voltageKv") END AS "work"
       FROM "Change" c JOIN "ChangeSet" s ON s."id" = c."setId" LEFT JOIN "Work" w ON w."id" = c."workId"
-     WHERE c."documentId" = ${documentId}::uuid OR c."entityId" = ${documentId}::uuid
-        OR (c."documentId" IS NULL AND s."documentId" = ${documentId}::uuid)
+     WHERE c."id" IN (SELECT own."id" FROM own) OR c."mendsId" IN (SELECT own."id" FROM own)
      ORDER BY s."seq" DESC, c."position"`
+}
+
+/** Of what is no work's: a file of the paper, the paper itself. */
+function plainFate({ type, mendedBy }: ChangeRow): ChangeFate {
+  if (mendedBy) return mendedBy === 'REPLACE' ? 'REPLACED' : 'VOIDED'
+  return type === 'VOID' ? 'MENDS' : 'COUNTS'
 }
 
 type SetRow = Omit<DocumentSet, 'seq' | 'at' | 'author' | 'changes'> & {

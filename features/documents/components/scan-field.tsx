@@ -1,16 +1,17 @@
 'use client'
 
-import { FileCheck2, X } from 'lucide-react'
-import { useLocale, useTranslations } from 'next-intl'
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import { Button } from '@/components/ui/button'
+import { useTranslations } from 'next-intl'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { CONTROL, Field, fieldAttributes } from '@/components/ui/field'
 import { LiveRegion } from '@/components/ui/live-region'
+import { fileName } from '../rules/name'
 import { MOST_MEGABYTES, type StoredFileRef } from '../types'
 import { PdfPreview } from './pdf-preview'
+import { ScanReady, ScanSending } from './scan-progress'
 import { localScan } from './scan-source'
 import { useFileSize } from './use-file-size'
-import { type Upload, useUpload } from './use-upload'
+import { useRefusal } from './use-refusal'
+import { useUpload } from './use-upload'
 
 /** `pending`: bytes are on their way, and what refers to them can't be saved yet. */
 export type ChosenScan =
@@ -18,95 +19,69 @@ export type ChosenScan =
   | { state: 'pending' }
   | ({ state: 'stored'; name: string } & StoredFileRef)
 
+export const NO_SCAN: ChosenScan = { state: 'none' }
+
 type Props = {
+  id: string
+  value: ChosenScan
   onChange: (scan: ChosenScan) => void
   /** What else stands against it. */
   error?: string | null
 }
 
 /** Chooses a scan and sends it at once: with how far it is, a way to stop, and a look at its pages. */
-export function ScanField({ onChange, error }: Props) {
+export function ScanField({ id, value, onChange, error = null }: Props) {
   const t = useTranslations('documents.scan')
-  const { upload, send, clear } = useUpload()
+  const size = useFileSize()
+  const [local, setLocal] = useState<File | null>(null)
+  const { upload, send, clear } = useUpload((file, stored) => {
+    setLocal(file)
+    onChange(stored ? { state: 'stored', name: fileName(file.name), ...stored } : NO_SCAN)
+  })
   const refusal = useRefusal(upload)
   const input = useRef<HTMLInputElement>(null)
-  const tell = useRef(onChange)
-  tell.current = onChange
-  const id = useId()
+  useForgotten(value, upload.state === 'sending', clear)
 
-  useEffect(() => tell.current(chosen(upload)), [upload])
   const leave = () => {
     clear()
+    onChange(NO_SCAN)
     if (input.current) input.current.value = ''
     input.current?.focus()
   }
-  const said = { hint: t('hint', { max: MOST_MEGABYTES }), error: refusal ?? error ?? null }
-  const isOpen = upload.state === 'none' || upload.state === 'refused'
+  const said = { hint: t('hint', { max: MOST_MEGABYTES }), error: refusal ?? error }
+  const isStored = value.state === 'stored'
   return (
     <div className="grid grid-cols-1 gap-3">
-      <Field id={id} label={t('label')} {...said} className={isOpen ? '' : 'sr-only'}>
+      <Field id={id} label={t('label')} {...said} className={isStored ? 'sr-only' : ''}>
         <input
           ref={input}
           type="file"
           accept="application/pdf,.pdf"
-          onChange={({ target }) => target.files?.[0] && send(target.files[0])}
+          onChange={({ target }) => {
+            const [file] = target.files ?? []
+            if (file) onChange(send(file) ? { state: 'pending' } : NO_SCAN)
+          }}
           {...fieldAttributes(id, said)}
           className={`${CONTROL} w-full file:mr-3 file:cursor-pointer file:border-0 file:bg-transparent file:font-medium file:text-accent`}
         />
       </Field>
-      <Status upload={upload} onLeave={leave} />
-      {upload.state === 'stored' && <Look key={upload.stored.sha256} file={upload.file} />}
+      {upload.state === 'sending' && <ScanSending {...upload} onStop={leave} />}
+      {isStored && <ScanReady {...value} onLeave={leave} />}
+      {isStored && local && <Look key={value.sha256} file={local} />}
+      <LiveRegion className="sr-only">
+        {isStored ? t('ready', { name: value.name, size: size(value.bytes) }) : ''}
+      </LiveRegion>
     </div>
   )
 }
 
-const chosen = (upload: Upload): ChosenScan => {
-  if (upload.state === 'sending') return { state: 'pending' }
-  if (upload.state !== 'stored') return { state: 'none' }
-  return { state: 'stored', name: upload.file.name, ...upload.stored }
+/** The form was emptied around it: what is still being sent is not wanted any more. */
+function useForgotten(value: ChosenScan, isSending: boolean, clear: () => void): void {
+  const isOrphan = isSending && value.state === 'none'
+  useEffect(() => {
+    if (isOrphan) clear()
+  })
 }
-
-function Status({ upload, onLeave }: { upload: Upload; onLeave: () => void }) {
-  const t = useTranslations('documents.scan')
-  const size = useFileSize()
-  const percent = upload.state === 'sending' ? percentOf(upload) : 0
-  const name = upload.state === 'sending' || upload.state === 'stored' ? upload.file.name : ''
-  return (
-    <>
-      {upload.state === 'sending' && (
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <div className="grid min-w-48 flex-1 gap-1">
-            <span className="break-all">
-              {percent === 100 ? t('checking', { name }) : t('sending', { name, percent })}
-            </span>
-            <progress max={100} value={percent} aria-label={name} className="h-2 w-full" />
-          </div>
-          <Button type="button" onClick={onLeave}>
-            {t('cancel')}
-          </Button>
-        </div>
-      )}
-      {upload.state === 'stored' && (
-        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-          <span className="flex min-w-0 items-start gap-2">
-            <FileCheck2 className="size-5 shrink-0 text-accent" strokeWidth={1.75} aria-hidden />
-            <span className="break-all">{t('ready', { name, size: size(upload.stored.bytes) })}</span>
-          </span>
-          <Button type="button" tone="quiet" onClick={onLeave}>
-            <X className="size-4" aria-hidden />
-            {t('remove')}
-          </Button>
-        </div>
-      )}
-      <LiveRegion className="sr-only">
-        {upload.state === 'stored' ? t('ready', { name, size: size(upload.stored.bytes) }) : ''}
-      </LiveRegion>
-    </>
-  )
-}
-
-const percentOf = ({ file, sent }: Extract<Upload, { state: 'sending' }>) =>
-  Math.min(100, Math.floor((sent / file.size) * 100))
 
 /** The pages, for who wants to type from them. */
 function Look({ file }: { file: File }) {
@@ -121,19 +96,4 @@ function Look({ file }: { file: File }) {
       {isOpen && <PdfPreview source={source} />}
     </details>
   )
-}
-
-function useRefusal(upload: Upload): string | null {
-  const t = useTranslations('documents.scan')
-  const locale = useLocale()
-  if (upload.state !== 'refused') return null
-  const { because } = upload
-  switch (because.kind) {
-    case 'words':
-      return because.words
-    case 'too-large':
-      return t('tooLarge', { size: because.megabytes.toLocaleString(locale), max: MOST_MEGABYTES })
-    default:
-      return t(because.kind)
-  }
 }

@@ -1,39 +1,41 @@
 import { useEffect, useRef, useState } from 'react'
 import { MEGABYTE, MOST_BYTES, type StoredFileRef } from '../types'
 
+/** `sent` of `file.size` bytes; all of them are sent while the server still looks at what came. */
 export type Upload =
   | { state: 'none' }
-  /** `sent` of `file.size` bytes; all of them are sent while the server still looks at what came. */
   | { state: 'sending'; file: File; sent: number }
-  | { state: 'stored'; file: File; stored: StoredFileRef }
   | { state: 'refused'; because: Refusal }
 
 /** `words`: what the server says. */
-type Refusal =
+export type Refusal =
   | { kind: 'too-large'; megabytes: number }
   | { kind: 'empty' | 'broken' }
   | { kind: 'words'; words: string }
 
 const NONE: Upload = { state: 'none' }
 
-/** Sends a file as soon as it is chosen. */
-export function useUpload() {
+/** Sends a file as soon as it is chosen; `onDone` is told what the server keeps it as, null where it was refused. */
+export function useUpload(onDone: (file: File, stored: StoredFileRef | null) => void) {
   const [upload, setUpload] = useState<Upload>(NONE)
   const running = useRef<XMLHttpRequest | null>(null)
   useEffect(() => () => running.current?.abort(), [])
 
-  function send(file: File): void {
+  /** @returns whether it is on its way */
+  function send(file: File): boolean {
     running.current?.abort()
-    const refusal = refusedAtOnce(file)
-    if (refusal) {
-      setUpload({ state: 'refused', because: refusal })
-      return
-    }
-    setUpload({ state: 'sending', file, sent: 0 })
+    const because = refusedAtOnce(file)
+    setUpload(because ? { state: 'refused', because } : { state: 'sending', file, sent: 0 })
+    if (because) return false
     running.current = post(file, {
       progress: (sent) => setUpload({ state: 'sending', file, sent }),
-      done: (answer) => setUpload(outcomeOf(file, answer)),
+      done: (answer) => {
+        const outcome = outcomeOf(answer)
+        setUpload('sha256' in outcome ? NONE : { state: 'refused', because: outcome })
+        onDone(file, 'sha256' in outcome ? outcome : null)
+      },
     })
+    return true
   }
   function clear(): void {
     running.current?.abort()
@@ -64,13 +66,12 @@ function post(file: File, { progress, done }: Listeners): XMLHttpRequest {
   return request
 }
 
-function outcomeOf(file: File, answer: Answer): Upload {
+function outcomeOf(answer: Answer): StoredFileRef | Refusal {
   const body = answer && parsed(answer.text)
-  if (answer?.status === 201 && body) return { state: 'stored', file, stored: body as StoredFileRef }
+  if (answer?.status === 201 && body) return body as StoredFileRef
   const [problem] = (body as { problems?: { message: string; fix: string | null }[] } | null)?.problems ?? []
-  if (!problem) return { state: 'refused', because: { kind: 'broken' } }
-  const words = [problem.message, problem.fix].filter(Boolean).join(' ')
-  return { state: 'refused', because: { kind: 'words', words } }
+  if (!problem) return { kind: 'broken' }
+  return { kind: 'words', words: [problem.message, problem.fix].filter(Boolean).join(' ') }
 }
 
 function parsed(text: string): unknown {
