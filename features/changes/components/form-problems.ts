@@ -29,6 +29,7 @@ function sentence(issue: z.core.$ZodIssue, typed: unknown, say: FormSentences): 
   if (issue.path.length === 1 && issue.path[0] === 'changes') return say.plain('work')
   if (issue.code === 'too_big' && issue.origin === 'string') return say.long(Number(issue.maximum))
   if (key === 'act' && !typed) return say.plain('act')
+  if (key === 'file') return say.plain('scan')
   if (typed === undefined || (typeof typed === 'string' && !typed.trim())) return say.plain('required')
   if (/^(receivedOn|on|dueOn)$/.test(key)) return say.plain('day')
   if (/^(date|effectiveOn|until)$/.test(key)) return say.plain('date')
