@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { onStop } from '../platform/lifecycle.mjs'
 import { root } from '../platform/settings.mjs'
+import { withLengths } from './lengths.mjs'
 import { listen } from './listen.mjs'
 import { publicPages } from './pages/public-pages.mjs'
 
@@ -25,7 +26,7 @@ export async function serve(settings) {
     isPublic: settings.publicRead,
   })
   const servers = await listen(settings, (request, response) => {
-    respond(request, response).catch((error) => fail(response, error))
+    respond(request, withLengths(response)).catch((error) => fail(response, error))
   })
   onStop(async () => {
     await Promise.all(servers.map(close))

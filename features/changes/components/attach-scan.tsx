@@ -45,7 +45,7 @@ export function AttachScan({ documentId }: { documentId: string }) {
   }
   return (
     <form onSubmit={attach} className="grid grid-cols-1 gap-3 print:hidden">
-      <ScanField id="scan" value={scan} onChange={choose} error={error} />
+      <ScanField id="scan" label={t('attachLabel')} value={scan} onChange={choose} error={error} />
       <SaveNotice state={state} />
       {scan.state === 'stored' && (
         <p>

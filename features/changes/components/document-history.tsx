@@ -4,7 +4,7 @@ import { Section } from '@/components/ui/section'
 import { workTitle } from '@/features/works/rules/title'
 import type { DocumentChange, DocumentHistory } from '../data/document-history'
 import { HistoryChangeLine } from './history-change'
-import { SetHead, SetWords } from './work-history'
+import { Folded, SetHead, SetWords } from './work-history'
 
 type Props = {
   history: DocumentHistory
@@ -22,15 +22,17 @@ export function DocumentHistoryView({ history: { sets, names }, canMend }: Props
         {sets.map((set) => (
           <li key={set.id} className="border-line border-b py-3 last:border-b-0">
             <SetHead set={{ ...set, otherWorks: 0 }} />
-            {groupsOf(set.changes).map((changes) => (
-              <Group
-                key={changes[0]?.id}
-                changes={changes}
-                names={names}
-                canMend={canMend}
-                seqOf={(id) => (id && seqOf.get(id)) || null}
-              />
-            ))}
+            <Folded count={set.changes.length}>
+              {groupsOf(set.changes).map((changes) => (
+                <Group
+                  key={changes[0]?.id}
+                  changes={changes}
+                  names={names}
+                  canMend={canMend}
+                  seqOf={(id) => (id && seqOf.get(id)) || null}
+                />
+              ))}
+            </Folded>
             <SetWords set={set} />
           </li>
         ))}
@@ -60,7 +62,7 @@ function Group({ changes, names, canMend, seqOf }: GroupProps) {
   const titles = useTranslations('works.title')
   const work = changes[0]?.work ?? null
   return (
-    <div className="mt-1">
+    <div className="mt-1.5">
       {work && (
         <a href={`/staff/works/${work.slug}`} className="link">
           {workTitle(titles, work)}

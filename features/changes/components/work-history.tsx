@@ -66,7 +66,7 @@ export function WorkHistoryView({ history: { sets, names }, slug, documents, can
 }
 
 /** A report of many months is one record of many lines. */
-function Folded({ count, children }: { count: number; children: ReactNode }) {
+export function Folded({ count, children }: { count: number; children: ReactNode }) {
   const t = useTranslations('changes.history')
   if (count <= MOST_LINES) return children
   return <Disclosure summary={t('lines', { count })}>{children}</Disclosure>

@@ -24,10 +24,10 @@ export function AwaitedPapers({ awaited, today, recordHref }: Props) {
     <section aria-label={t('title')} className="border-line border-y">
       <Disclosure
         summary={
-          <>
+          <span>
             {t('summary', { count: awaited.length })}
-            {late > 0 && <span className="font-normal text-caution">{t('late', { count: late })}</span>}
-          </>
+            {late > 0 && <span className="font-normal text-caution"> {t('late', { count: late })}</span>}
+          </span>
         }
       >
         <div className="grid gap-4 pb-2">

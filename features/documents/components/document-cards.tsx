@@ -17,11 +17,11 @@ export function DocumentCards({ items }: { items: readonly DocumentRow[] }) {
             href={`/staff/documents/${id}`}
             className="link break-words font-medium text-base after:absolute after:inset-0"
           >
-            {symbol ?? t('noSymbol')}
+            {symbol ?? types(type)}
           </a>
           <p className="text-muted">
             {[
-              types(type),
+              symbol ? types(type) : t('noSymbol'),
               date && formatPartialDate(date, locale),
               issuer,
               incomingNumber && t('incomingNumber', { number: incomingNumber }),

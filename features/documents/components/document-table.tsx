@@ -55,9 +55,9 @@ function Row({ document }: { document: DocumentRow }) {
     <tr>
       <th scope="row" className="min-w-40">
         <a href={`/staff/documents/${id}`} className="link break-words font-medium">
-          {symbol ?? t('noSymbol')}
+          {symbol ?? types(type)}
         </a>
-        <span className="block text-muted text-xs">{types(type)}</span>
+        <span className="block text-muted text-xs">{symbol ? types(type) : t('noSymbol')}</span>
       </th>
       <td className="whitespace-nowrap">{date ? formatPartialDate(date, locale) : <Unknown />}</td>
       <td className="min-w-40">{issuer ?? <Unknown />}</td>

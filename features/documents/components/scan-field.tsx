@@ -1,8 +1,10 @@
 'use client'
 
+import { FileUp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { CONTROL, Field, fieldAttributes } from '@/components/ui/field'
+import { buttonStyle } from '@/components/ui/button-style'
+import { Field, fieldAttributes } from '@/components/ui/field'
 import { LiveRegion } from '@/components/ui/live-region'
 import { fileName } from '../rules/name'
 import { MOST_MEGABYTES, type StoredFileRef } from '../types'
@@ -23,6 +25,7 @@ export const NO_SCAN: ChosenScan = { state: 'none' }
 
 type Props = {
   id: string
+  label?: string
   value: ChosenScan
   onChange: (scan: ChosenScan) => void
   /** What else stands against it. */
@@ -30,7 +33,7 @@ type Props = {
 }
 
 /** Chooses a scan and sends it at once: with how far it is, a way to stop, and a look at its pages. */
-export function ScanField({ id, value, onChange, error = null }: Props) {
+export function ScanField({ id, value, onChange, error = null, ...words }: Props) {
   const t = useTranslations('documents.scan')
   const size = useFileSize()
   const [local, setLocal] = useState<File | null>(null)
@@ -52,18 +55,28 @@ export function ScanField({ id, value, onChange, error = null }: Props) {
   const isStored = value.state === 'stored'
   return (
     <div className="grid grid-cols-1 gap-3">
-      <Field id={id} label={t('label')} {...said} className={isStored ? 'sr-only' : ''}>
-        <input
-          ref={input}
-          type="file"
-          accept="application/pdf,.pdf"
-          onChange={({ target }) => {
-            const [file] = target.files ?? []
-            if (file) onChange(send(file) ? { state: 'pending' } : NO_SCAN)
-          }}
-          {...fieldAttributes(id, said)}
-          className={`${CONTROL} w-full file:mr-3 file:cursor-pointer file:border-0 file:bg-transparent file:font-medium file:text-accent`}
-        />
+      <Field id={id} label={words.label ?? t('label')} {...said} className={isStored ? 'sr-only' : ''}>
+        {/* The browser's own button speaks the browser's language, not the page's. */}
+        <label
+          className={buttonStyle(
+            'plain',
+            'relative cursor-pointer justify-self-start focus-within:outline-2 focus-within:outline-accent focus-within:outline-offset-2',
+          )}
+        >
+          <FileUp className="size-4" strokeWidth={1.75} aria-hidden />
+          {t('choose')}
+          <input
+            ref={input}
+            type="file"
+            accept="application/pdf,.pdf"
+            onChange={({ target }) => {
+              const [file] = target.files ?? []
+              if (file) onChange(send(file) ? { state: 'pending' } : NO_SCAN)
+            }}
+            {...fieldAttributes(id, said)}
+            className="absolute inset-0 cursor-pointer opacity-0"
+          />
+        </label>
       </Field>
       {upload.state === 'sending' && <ScanSending {...upload} onStop={leave} />}
       {isStored && <ScanReady {...value} onLeave={leave} />}
