@@ -53,6 +53,23 @@ const config = {
         source: '/api/:path*',
         headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }],
       },
+      {
+        // Scans are for saving: should a browser show one all the same, nothing in it runs.
+        source: '/api/v1/files/:path*',
+        headers: [
+          { key: 'Content-Security-Policy', value: "sandbox; default-src 'none'; frame-ancestors 'none'" },
+        ],
+      },
+      {
+        // The worker that reads scans brings its own policy: it may load its own parts, and reach nothing.
+        source: '/_next/static/media/:file(.*\\.mjs)',
+        headers: [
+          {
+            key: 'Content-Security-Policy',
+            value: "default-src 'none'; script-src 'self'; connect-src 'none'",
+          },
+        ],
+      },
     ]
   },
 

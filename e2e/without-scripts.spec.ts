@@ -28,6 +28,8 @@ test('Without scripts I sign in and read the desk’s list', async ({ page, acco
   await expect(page.getByLabel('Mật khẩu', { exact: true })).toHaveAccessibleDescription(/không đúng/)
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await expect(page).toHaveURL(/\/staff$/)
+  await page.getByRole('link', { name: 'Công trình', exact: true }).first().click()
   await expect(page).toHaveURL(/\/staff\/works$/)
   await expect(page.getByRole('row').nth(5)).toBeVisible()
 })

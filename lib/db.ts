@@ -2,6 +2,7 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@/lib/generated/prisma/client'
 import { env } from './env'
+import { statementName } from './statement-names'
 
 /** Enough for two cores; PostgreSQL's own limit is 100, shared with jobs and a second process. */
 const MAX_CONNECTIONS = 10
@@ -15,11 +16,14 @@ const shared = globalThis as typeof globalThis & { registryDb?: PrismaClient }
 
 function client(): PrismaClient {
   shared.registryDb ??= new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: env().DATABASE_URL,
-      max: MAX_CONNECTIONS,
-      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    }),
+    adapter: new PrismaPg(
+      {
+        connectionString: env().DATABASE_URL,
+        max: MAX_CONNECTIONS,
+        connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      },
+      { statementNameGenerator: ({ sql }) => statementName(sql) },
+    ),
   })
   return shared.registryDb
 }

@@ -14,7 +14,9 @@ if (expectedHead === undefined || expectedHead === '') {
 const result = await verifyLedger(expectedHead)
 
 for (const difference of result.differences) console.error(`✗ ${difference}`)
-console.log(`${result.sets} change sets, ${result.changes} changes, ${result.works} works`)
+console.log(
+  `${result.sets} change sets, ${result.changes} changes, ${result.works} works, ${result.files} files`,
+)
 if (result.erasedNotes > 0) console.log(`${result.erasedNotes} nội dung đã xóa theo lệnh / erased by order`)
 if (result.head) console.log(`Head: ${result.head}`)
 console.log(

@@ -9,7 +9,7 @@ import { WaitingBrief } from '@/features/month/components/waiting-brief'
 import { WeekBrief } from '@/features/month/components/week-brief'
 import { staffOverview } from '@/features/month/loaders'
 import { monthToPlan } from '@/features/month/rules/months'
-import { Flow } from '@/features/works/components/flow'
+import { FlowRow } from '@/features/works/components/flow-row'
 import { ReportedBeside } from '@/features/works/components/reported-beside'
 import { formatDate, todayInVietnam } from '@/lib/dates/vietnam'
 
@@ -42,9 +42,9 @@ export default async function StaffOverviewPage() {
         <WeekBrief week={week} today={today} />
       </div>
       <Section title={t('flow.title')} aside={<ListLink label={t('flow.all')} />} className="mt-6">
-        <div className="grid gap-4">
+        <div className="grid gap-3">
           {flow.map((ofKind) => (
-            <Flow key={ofKind.kind} flow={ofKind} base={WORKS} dense />
+            <FlowRow key={ofKind.kind} flow={ofKind} base={WORKS} />
           ))}
           {flow.length === 0 && <p className="text-muted">{t('flow.none')}</p>}
         </div>

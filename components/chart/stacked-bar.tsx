@@ -1,5 +1,6 @@
 import { RING_TONES, type RingTone } from './stage-ring'
 
+/** `tone` none: the part stays empty, as what is not begun. */
 export type BarPart = { key: string; count: number; tone: RingTone }
 
 const GAP = 0.4
@@ -25,8 +26,9 @@ export function StackedBar({ parts, className = 'h-3' }: { parts: readonly BarPa
           x={at}
           width={Math.max(width - (drawn.length > 1 ? GAP : 0), GAP)}
           height="4"
-          fill="currentcolor"
-          className={RING_TONES[tone]}
+          {...(tone === 'none'
+            ? { className: 'fill-line' }
+            : { className: RING_TONES[tone], fill: 'currentcolor' })}
         />
       ))}
     </svg>

@@ -1,6 +1,6 @@
 'use client'
 
-import { CalendarDays, Globe, LayoutGrid, Zap } from 'lucide-react'
+import { CalendarDays, FileText, Globe, LayoutGrid, Zap } from 'lucide-react'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { MainNav } from './main-nav'
@@ -25,6 +25,12 @@ export function StaffNav() {
       label: t('plan'),
       icon: CalendarDays,
       current: pathname.startsWith('/staff/plan'),
+    },
+    {
+      href: '/staff/documents',
+      label: t('documents'),
+      icon: FileText,
+      current: pathname.startsWith('/staff/documents'),
     },
     { href: '/', label: t('publicSite'), icon: Globe, current: false },
   ]

@@ -10,11 +10,20 @@ import type { ReadScope } from './types'
  * anew each time.
  */
 export function jsonAnswer(body: unknown, init: { status?: number; scope?: ReadScope } = {}): Response {
+  return jsonText(JSON.stringify(body), init)
+}
+
+/** The same for what is JSON already. */
+export function jsonText(json: string, init: { status?: number; scope?: ReadScope } = {}): Response {
   const { status = 200, scope } = init
   const isPublic = scope?.kind === 'public' && status === 200
-  return Response.json(body, {
+  return new Response(json, {
     status,
-    headers: { 'cache-control': isPublic ? 'no-cache' : 'no-store', vary: 'Cookie, Accept-Language' },
+    headers: {
+      'content-type': 'application/json',
+      'cache-control': isPublic ? 'no-cache' : 'no-store',
+      vary: 'Cookie, Accept-Language',
+    },
   })
 }
 

@@ -29,6 +29,9 @@ export async function guardWrite(
   return { ok: true, person }
 }
 
+/** Where the right that is needed shows in the body only. */
+export const forbidden = (request: Request): Response => refuse(request, 403, 'noPermission').response
+
 /** For every route that reads: PUBLIC_READ=false closes them to strangers. */
 export async function guardRead(request: Request): Promise<{ ok: true; scope: ReadScope } | Refusal> {
   const allowed = scopeOf(await personOfRequest(request.headers))

@@ -8,11 +8,12 @@ import { can } from '@/features/access/rules'
 import type { Person } from '@/features/access/types'
 import type { Problem } from '@/features/stages/types'
 import { type PreviewAnswer, previewAnswer, type RecordAnswer, recordAnswer } from './answer'
+import { permissionFor } from './rules/policy'
 import type { ChangeSetRequest } from './schema'
 
 /** The live line of the form. What a browser sends here may be anything: it is parsed like a request to the API. */
 export async function previewAction(request: ChangeSetRequest): Promise<PreviewAnswer> {
-  const allowed = await proposer()
+  const allowed = await sender(request)
   if (!allowed.ok) return allowed.answer
   return previewAnswer(request, await getLocale())
 }
@@ -26,7 +27,7 @@ export async function recordAction(
   request: ChangeSetRequest,
   idempotencyKey: string | null = null,
 ): Promise<RecordAnswer> {
-  const allowed = await proposer()
+  const allowed = await sender(request)
   if (!allowed.ok) return allowed.answer
   if (!isFromThisSite(await headers())) return refused(403, 'foreignOrigin')
   const key = typeof idempotencyKey === 'string' ? idempotencyKey.slice(0, 200) || null : null
@@ -37,9 +38,9 @@ export async function recordAction(
 type Refused = { status: 401 | 403; body: { problems: Problem[] } }
 type Allowed = { ok: true; person: Person } | { ok: false; answer: Refused }
 
-async function proposer(): Promise<Allowed> {
+async function sender(request: unknown): Promise<Allowed> {
   const person = await currentPerson()
-  if (person && can(person.role, 'change:propose')) return { ok: true, person }
+  if (person && can(person.role, permissionFor(request))) return { ok: true, person }
   return { ok: false, answer: person ? await refused(403, 'noPermission') : await refused(401, 'noSession') }
 }
 

@@ -1,6 +1,9 @@
 import 'server-only'
+import { authorLabels } from '@/features/access/accounts'
 import { requirePerson, requireReader, staffScope } from '@/features/access/loaders'
 import type { WorkEvent } from '@/features/works/types'
+import { type DocumentAct, documentActs } from './data/document-acts'
+import { type DocumentHistory, documentHistory } from './data/document-history'
 import { type LastPaper, lastPaper } from './data/last-paper'
 import { latestActs, type RecordedActs } from './data/latest-acts'
 import { workEvents } from './data/work-events'
@@ -31,4 +34,22 @@ export async function staffHistory(slug: string): Promise<WorkHistory | null> {
 /** The paper that who asks recorded last: the form offers what the next one may have in common with it. */
 export async function ownLastPaper(): Promise<LastPaper | null> {
   return lastPaper(staffScope(await requirePerson()))
+}
+
+/** Names of those who wrote something down, by their opaque ids; an account that is no longer known is left out. */
+export async function staffAuthors(ids: readonly string[]): Promise<Record<string, string>> {
+  const labels = await authorLabels(staffScope(await requirePerson()), ids)
+  return Object.fromEntries([...labels].map(([id, { name }]) => [id, name]))
+}
+
+/** For the page of a paper: what it does, and everything that was recorded on it. */
+export async function staffDocumentRecords(
+  documentId: string,
+): Promise<{ acts: DocumentAct[]; history: DocumentHistory }> {
+  const scope = staffScope(await requirePerson())
+  const [acts, history] = await Promise.all([
+    documentActs(scope, documentId),
+    documentHistory(scope, documentId),
+  ])
+  return { acts, history }
 }

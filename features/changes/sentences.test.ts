@@ -27,6 +27,8 @@ function codesInSource(): string[] {
 
 /** What findings come with; a message that asks for more would be read with a hole. */
 const PARAMS: Record<string, Record<string, string | number>> = {
+  'file.not-pdf': { content: 'PNG' },
+  'file.too-large': { size: 51, max: 50 },
   'document.corrected': { symbol: '1/X', date: '2020-05', fields: 'date, type' },
   'document.other-content': { symbol: '1/X', date: '2020-05', fields: 'date, type' },
   'field.too-long': { field: 'river', max: 200 },

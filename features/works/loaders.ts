@@ -4,6 +4,7 @@ import { requirePerson, requireReader, staffScope } from '@/features/access/load
 import type { ReadScope } from '@/features/access/types'
 import { workBoard } from './data/board'
 import { planChoices } from './data/choices'
+import { type LedgerStanding, ledgerStanding } from './data/head'
 import { listWorks } from './data/list'
 import { workNames } from './data/names'
 import { workBySlug } from './data/one'
@@ -63,6 +64,11 @@ export async function deskAids(): Promise<{ plans: PlanChoice[]; views: SavedVie
 export const staffWork = cache(async (slug: string): Promise<WorkDetail | null> => {
   return workBySlug(staffScope(await requirePerson()), slug)
 })
+
+/** Where the ledger stands now. */
+export async function ledgerNow(): Promise<LedgerStanding | null> {
+  return ledgerStanding(staffScope(await requirePerson()))
+}
 
 const OFFERED = 5
 

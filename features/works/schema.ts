@@ -50,6 +50,9 @@ export const workParameters = z.strictObject({
   offset: whole(999_999_999).optional().meta({ default: 0 }),
 })
 
+/** Those of `GET /api/v1/works/points`, where order and pages mean nothing. */
+export const pointsParameters = workParameters.omit({ sort: true, limit: true, offset: true })
+
 const isSingle = (name: string) =>
   Object.hasOwn(WORK_PARAMETERS, name) && !WORK_PARAMETERS[name as keyof WorkFilter].many
 
@@ -74,7 +77,10 @@ export type ParsedFilter =
  * Reads the parameters of an address. An empty one is an absent one (forms send them), a repeated one means any of its
  * values; a name or value that is unknown is a finding, never passed over: a misspelt filter would answer with all works.
  */
-export function parseWorkFilter(parameters: Iterable<readonly [string, string]>): ParsedFilter {
+export function parseWorkFilter(
+  parameters: Iterable<readonly [string, string]>,
+  known: typeof workParameters | typeof pointsParameters = workParameters,
+): ParsedFilter {
   const given = new Map<string, Set<string>>()
   for (const [name, typed] of parameters) {
     const value = typed.trim()
@@ -85,7 +91,7 @@ export function parseWorkFilter(parameters: Iterable<readonly [string, string]>)
   const input = Object.fromEntries(
     [...given].map(([name, values]) => [name, isSingle(name) ? [...values][0] : [...values]]),
   )
-  const parsed = workParameters.safeParse(input)
+  const parsed = known.safeParse(input)
   const findings: ParameterFinding[] = twice.map((path) => ({
     path,
     rule: 'parameter.repeated',

@@ -36,6 +36,16 @@ describe('versionedCache', () => {
     expect(await get('1', 'x', 'now')).toBe('now')
   })
 
+  it('reads once for all who ask at the same time, and again for those who ask after a failure', async () => {
+    const { get, reads, cache } = setUp()
+    expect(await Promise.all([get('1', 'a'), get('1', 'a'), get('1', 'b')])).toEqual(['a', 'a', 'b'])
+    expect(reads).toEqual(['1 a', '1 b'])
+    const failing = () => cache('1', 'x', () => Promise.reject(new Error('away')))
+    const both = await Promise.allSettled([failing(), failing()])
+    expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(await get('1', 'x', 'now')).toBe('now')
+  })
+
   it('does not keep an answer that a newer version overtook', async () => {
     const { get, cache } = setUp()
     let finish = (_value: string) => {}

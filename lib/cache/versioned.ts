@@ -6,6 +6,18 @@ export function versionedCache<T>({ capacity, weigh }: { capacity: number; weigh
   let at: string | null = null
   let kept = new Map<string, { value: T; weight: number }>()
   let load = 0
+  let underWay = new Map<string, Promise<T>>()
+
+  async function readOnce(version: string, key: string, read: () => Promise<T>): Promise<T> {
+    try {
+      const value = await read()
+      // A newer version may have come meanwhile: this answer is at least as old as that, perhaps older.
+      if (version === at) keep(key, value)
+      return value
+    } finally {
+      if (version === at) underWay.delete(key)
+    }
+  }
 
   function keep(key: string, value: T): void {
     const weight = weigh(value)
@@ -20,11 +32,12 @@ export function versionedCache<T>({ capacity, weigh }: { capacity: number; weigh
     }
   }
 
-  /** What was kept under the key, else what `read` brings. A failed read is not kept. */
+  /** What was kept under the key, else what `read` brings, once for all who ask meanwhile. A failed read is not kept. */
   return async function get(version: string, key: string, read: () => Promise<T>): Promise<T> {
     if (version !== at) {
       at = version
       kept = new Map()
+      underWay = new Map()
       load = 0
     }
     const found = kept.get(key)
@@ -34,9 +47,8 @@ export function versionedCache<T>({ capacity, weigh }: { capacity: number; weigh
       kept.set(key, found)
       return found.value
     }
-    const value = await read()
-    // A newer version may have come meanwhile: this answer is at least as old as that, perhaps older.
-    if (version === at) keep(key, value)
-    return value
+    const asked = underWay.get(key) ?? readOnce(version, key, read)
+    underWay.set(key, asked)
+    return asked
   }
 }

@@ -2,6 +2,7 @@ import enAccess from '@/messages/en/access.json'
 import enApi from '@/messages/en/api.json'
 import enChanges from '@/messages/en/changes.json'
 import enClocks from '@/messages/en/clocks.json'
+import enDocuments from '@/messages/en/documents.json'
 import enFaults from '@/messages/en/faults.json'
 import enFrame from '@/messages/en/frame.json'
 import enIntake from '@/messages/en/intake.json'
@@ -16,6 +17,7 @@ import viAccess from '@/messages/vi/access.json'
 import viApi from '@/messages/vi/api.json'
 import viChanges from '@/messages/vi/changes.json'
 import viClocks from '@/messages/vi/clocks.json'
+import viDocuments from '@/messages/vi/documents.json'
 import viFaults from '@/messages/vi/faults.json'
 import viFrame from '@/messages/vi/frame.json'
 import viIntake from '@/messages/vi/intake.json'
@@ -38,6 +40,7 @@ const vi = {
   clocks: viClocks,
   overview: viOverview,
   search: viSearch,
+  documents: viDocuments,
   access: viAccess,
   problems: viProblems,
   api: viApi,
@@ -55,6 +58,7 @@ const en = {
   clocks: enClocks,
   overview: enOverview,
   search: enSearch,
+  documents: enDocuments,
   access: enAccess,
   problems: enProblems,
   api: enApi,
@@ -73,10 +77,11 @@ export const MESSAGES: Record<Locale, Messages> = { vi, en }
  * says (whole pages, problems, findings of the rules) stays there. Public pages send no messages at all.
  */
 export function clientMessages(locale: Locale) {
-  const { frame, rules, works, changes, access, month, search } = MESSAGES[locale]
+  const { frame, rules, works, changes, access, month, search, documents } = MESSAGES[locale]
   const { findings: _findings, view: _view, ...labels } = rules
   const { page: _page, ...desk } = month
-  return { frame, rules: labels, works, changes, access, month: desk, search }
+  const { scan, preview } = documents
+  return { frame, rules: labels, works, changes, access, month: desk, search, documents: { scan, preview } }
 }
 
 declare module 'next-intl' {

@@ -37,6 +37,16 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   }
 }
 
+export type Session = pg.Client
+
+/** A session of another account of the server on the database that the test has. @param server `TEST_OWNER_URL` and the like */
+export async function sessionOn(server: string | undefined): Promise<Session> {
+  const { pathname } = new URL(process.env.DATABASE_URL ?? '')
+  const client = new pg.Client(Object.assign(new URL(server ?? ''), { pathname }).href)
+  await client.connect()
+  return client
+}
+
 async function execute(url: string, sql: string): Promise<void> {
   const client = new pg.Client(url)
   await client.connect()

@@ -5,10 +5,10 @@
 const FLOORS = {
   stages: 1,
   clocks: 1,
-  documents: 1,
   organizations: 1,
   places: 1,
   access: 1,
+  documents: 2,
   works: 2,
   changes: 3,
   month: 4,

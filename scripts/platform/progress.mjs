@@ -1,7 +1,10 @@
 /** @param {number} since milliseconds of performance.now() */
 export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`
 
-export const say = (/** @type {string} */ text) => console.log(`  ${text}`)
+/** Where a program reads the answer, standard output is for that alone. */
+const tell = process.argv.includes('--json') ? console.error : console.log
+
+export const say = (/** @type {string} */ text) => tell(`  ${text}`)
 
 /**
  * Prints the heading of a step, runs it, and says how long it took where that was noticeable.
@@ -12,7 +15,7 @@ export const say = (/** @type {string} */ text) => console.log(`  ${text}`)
  */
 export async function step(title, work) {
   const began = performance.now()
-  console.log(`• ${title}`)
+  tell(`• ${title}`)
   const result = await work()
   if (performance.now() - began > 1000) say(`done in ${seconds(began)}`)
   return result

@@ -1,13 +1,14 @@
 import pg from 'pg'
 import { onStop } from '../platform/lifecycle.mjs'
 import { root } from '../platform/settings.mjs'
+import { withLengths } from './lengths.mjs'
 import { listen } from './listen.mjs'
 import { publicPages } from './pages/public-pages.mjs'
 
 const GRACE_MS = 5_000
 
 /** A database that does not answer must not hold up what is kept. */
-const PATIENCE_MS = 2_000
+const PATIENCE_MS = 5_000
 
 /**
  * Serves the built application until this process is told to stop.
@@ -25,7 +26,7 @@ export async function serve(settings) {
     isPublic: settings.publicRead,
   })
   const servers = await listen(settings, (request, response) => {
-    respond(request, response).catch((error) => fail(response, error))
+    respond(request, withLengths(response)).catch((error) => fail(response, error))
   })
   onStop(async () => {
     await Promise.all(servers.map(close))

@@ -20,7 +20,7 @@ const sources = [
   'next.config.js',
   'postcss.config.mjs',
   'proxy.ts',
-  'instrumentation.ts',
+  'instrumentation-client.ts',
   'package-lock.json',
   'package.json',
   'tsconfig.json',

@@ -14,8 +14,10 @@ import { localePath } from '@/lib/i18n/locale'
 import { keepPageUntil } from '@/lib/page-notes'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations({ locale: await getLocale(), namespace: 'pages.overview' })
-  return { title: t('title'), description: t('lead') }
+  const t = await getTranslations({ locale: await getLocale() })
+  // The layout's template is for the pages below it.
+  const title = `${t('pages.overview.title')} – ${t('frame.name')}`
+  return { title: { absolute: title }, description: t('pages.overview.lead') }
 }
 
 /** Four answers: where the works stand, what was recorded last, what others reported, what the plans grant. */

@@ -11,6 +11,7 @@ import {
   problems,
   workDetail,
   workList,
+  workPoints,
 } from './openapi.json/answers'
 
 const PASSWORD = 'mot-mat-khau-du-dai'
@@ -23,8 +24,9 @@ type Handler = (request: Request, context: { params: Promise<never> }) => Promis
 export async function startApi() {
   const database = await createTestDatabase()
   process.env.DATABASE_URL = database.appUrl
-  const [works, work, sets, set] = await Promise.all([
+  const [works, points, work, sets, set] = await Promise.all([
     import('./works/route'),
+    import('./works/points/route'),
     import('./works/[slug]/route'),
     import('./change-sets/route'),
     import('./change-sets/[id]/route'),
@@ -77,6 +79,8 @@ export async function startApi() {
   return {
     list: (query: string, sent: Sent = {}) =>
       ask(works.GET, request(`/api/v1/works${query}`, 'GET', sent), { 200: workList }),
+    points: (query: string, sent: Sent = {}) =>
+      ask(points.GET, request(`/api/v1/works/points${query}`, 'GET', sent), { 200: workPoints }),
     work: (slug: string, sent: Sent = {}) =>
       ask(
         work.GET,
@@ -88,6 +92,8 @@ export async function startApi() {
       ask(set.GET, request(`/api/v1/change-sets/${id}`, 'GET', sent), { 200: changeSet }, { id }),
     post,
     record,
+    /** For requests whose body is no JSON. */
+    cookie: (role: Role): string => cookies.get(role) ?? '',
     /** Another made-up work each time; its slug. */
     async newWork(set: object): Promise<string> {
       made += 1

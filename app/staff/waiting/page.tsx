@@ -17,8 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Every file that waits: by what the law sets, and what the office promised, apart. */
 export default async function StaffWaitingPage() {
   await requirePerson()
-  const [t, { files, promises }] = await Promise.all([
+  const [t, brief, { files, promises }] = await Promise.all([
     getTranslations('overview.files'),
+    getTranslations('overview.waiting'),
     staffWaiting(todayInVietnam(new Date())),
   ])
   const [over, running, unknown, rest] = (['OVERDUE', 'RUNNING', 'NO_RECEIPT', 'NONE'] as const).map(
@@ -50,6 +51,9 @@ export default async function StaffWaitingPage() {
             <p className="mb-2 max-w-prose text-muted">{t('restNote', { count: rest.length })}</p>
           )}
           <HeldSums held={byHolder(files)} />
+          {files.some(({ approximate }) => approximate) && (
+            <p className="mt-2 text-muted text-xs">{brief('approximate')}</p>
+          )}
         </Part>
       </div>
     </>

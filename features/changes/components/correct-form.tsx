@@ -24,19 +24,27 @@ type Props = {
   /** The recorded paper, in words. */
   paper: string | null
   works: readonly { slug: string; name: string; version: number }[]
+  /** What the address asks for; what cannot be is not taken up. */
+  how?: How | undefined
   issuers: readonly string[]
   organizations: readonly string[]
 }
 
 /** Mends an earlier record by a later one: undo it, undo the whole paper, or put right what it says. */
-export function CorrectForm({ person, target, work, act, paper, works, issuers, organizations }: Props) {
+export function CorrectForm(props: Props) {
+  const { person, target, work, act, paper, works, issuers, organizations } = props
   const t = useTranslations('changes.correct')
   const versions = new Map(works.map(({ slug, version }) => [slug, version]))
   const effects = useTranslations('changes.effects')
+  const choices: How[] = [
+    ...(act ? (['REPLACE'] as const) : []),
+    'VOID',
+    ...(works.length > 1 ? (['VOID_SET'] as const) : []),
+  ]
   const change = useChangeForm<CorrectValues>({
     draftKey: `correct:${person}:${target.changeId}`,
     defaultValues: {
-      how: act ? 'REPLACE' : 'VOID',
+      how: choices.find((choice) => choice === props.how) ?? (act ? 'REPLACE' : 'VOID'),
       act: act ?? EMPTY_ACT,
       hasPaper: false,
       document: EMPTY_PAPER,
@@ -52,11 +60,6 @@ export function CorrectForm({ person, target, work, act, paper, works, issuers, 
   })
   const { how } = change.values
   const { errorOf } = change.save
-  const choices: How[] = [
-    ...(act ? (['REPLACE'] as const) : []),
-    'VOID',
-    ...(works.length > 1 ? (['VOID_SET'] as const) : []),
-  ]
   const labels = { REPLACE: t('replace'), VOID: t('void'), VOID_SET: t('voidSet', { count: works.length }) }
   return (
     <ChangeFormFrame

@@ -10,16 +10,17 @@ it('fills in from the address what the plan put there', () => {
     with: searchParams.getAll('with'),
     plan: searchParams.get('plan') ?? '',
   })
-  expect(read).toEqual({ act: 'SURVEY_PERMITTED', with: ['hai', 'ba'], plan: '2020-05' })
+  expect(read).toEqual({ act: 'SURVEY_PERMITTED', with: ['hai', 'ba'], plan: '2020-05', document: null })
 })
 
 it('leaves out what it cannot read', () => {
-  const nothing = { act: null, with: [], plan: null }
+  const nothing = { act: null, with: [], plan: null, document: null }
   expect(readRecordAddress({})).toEqual(nothing)
   expect(readRecordAddress({ act: 'NO_SUCH_ACT', plan: '//elsewhere.invalid' })).toEqual(nothing)
   expect(readRecordAddress({ act: ['PROPOSED', 'STARTED'], plan: '2020-13', with: '' })).toEqual({
     ...nothing,
     with: [''],
   })
+  expect(readRecordAddress({ document: ['a', 'b'] })).toEqual({ ...nothing, document: 'a' })
   expect(readRecordAddress({ with: ['hai', 'hai'] }).with).toEqual(['hai'])
 })

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { NO_SCAN } from '@/features/documents/components/scan-field'
 import type { LastPaper } from '../data/last-paper'
 import { presumedAct } from '../rules/presumed-act'
 import { ChangeFormFrame, NoteField } from './change-form-frame'
@@ -10,7 +11,9 @@ import type { RecordAddress } from './record-address'
 import { RecordDetails } from './record-details'
 import { ACT_DETAILS, useFirstFocus } from './record-focus'
 import { RecordFulfils } from './record-fulfils'
+import { type KnownPaper, RecordKnownPaper } from './record-known-paper'
 import { RecordPaper } from './record-paper'
+import { RecordScan } from './record-scan'
 import { EMPTY_ACT, EMPTY_PAPER, fieldOfPath, type RecordValues, recordRequest } from './record-values'
 import type { PromisedAct, RecordedState, RecordWork } from './record-work'
 import { RecordWorks } from './record-works'
@@ -23,7 +26,8 @@ type Props = {
   states: readonly RecordedState[]
   promised: readonly PromisedAct[]
   /** What the address filled in, and the works that came along in it. */
-  filled: Omit<RecordAddress, 'with'> & {
+  filled: Omit<RecordAddress, 'with' | 'document'> & {
+    paper: KnownPaper | null
     works: readonly (RecordWork & { promised: readonly PromisedAct[] })[]
   }
   /** The paper that this person recorded last: the next one is often of the same pile. */
@@ -38,7 +42,7 @@ export function RecordForm(props: Props) {
   const { person, work, states, promised, filled, last, issuers, organizations, today } = props
   const t = useTranslations('changes.record')
   const effects = useTranslations('changes.effects')
-  const home = filled.plan ? `/staff/plan/${filled.plan}` : `/staff/works/${work.slug}`
+  const home = homeOf(props)
   const promisedOf = Object.fromEntries(filled.works.map(({ slug, promised }) => [slug, promised]))
   const isSubstation = work.kind === 'SUBSTATION'
   const opened = { slug: work.slug, isSubstation, promised, promisedOf, taken: last }
@@ -49,7 +53,8 @@ export function RecordForm(props: Props) {
     toRequest: (values, reasons) => recordRequest(values, reasons, opened),
     fieldOf: fieldOfPath,
     rebase: withVersions,
-    reopen: (kept) => withVersions(kept, new Map(defaults.works.map((one) => [one.slug, one.version]))),
+    reopen: (kept) =>
+      withVersions(keptScan(kept), new Map(defaults.works.map((one) => [one.slug, one.version]))),
     isReady: (values) => {
       // What stands there by a guess is not foretold yet: nobody said it.
       const isGuess = isPresumed && JSON.stringify(values) === JSON.stringify(defaults)
@@ -77,7 +82,12 @@ export function RecordForm(props: Props) {
         </div>
         <RecordFulfils promised={promised} error={errorOf('act.fulfils')} />
       </div>
-      <RecordPaper issuers={issuers} error={errorOf} last={last} />
+      {filled.paper && change.values.knownPaper ? (
+        <RecordKnownPaper paper={filled.paper} />
+      ) : (
+        <RecordPaper issuers={issuers} error={errorOf} last={last} />
+      )}
+      {change.values.hasPaper && <RecordScan error={errorOf('scan')} />}
       <RecordWorks
         works={works}
         onAdd={(added) => choose([...works, added])}
@@ -90,14 +100,27 @@ export function RecordForm(props: Props) {
 }
 
 /** Two things that were begun from different places are two drafts. */
-function draftKey(person: string, work: RecordWork, { act, plan, works }: Props['filled']): string {
+function draftKey(person: string, work: RecordWork, { act, plan, paper, works }: Props['filled']): string {
   const key = `record:${person}:${work.slug}`
+  if (paper) return `${key}:${paper.id}`
   return act || plan ? [key, act, plan, ...works.map(({ slug }) => slug)].join(':') : key
 }
 
 function filledAct({ act, plan }: Props['filled'], promised: readonly PromisedAct[]): RecordValues['act'] {
   const promise = promised.find((item) => item.act === act && item.month === plan)
   return { ...EMPTY_ACT, act: act ?? '', fulfils: promise?.id ?? '' }
+}
+
+/** Where the form was opened from. */
+function homeOf({ work, filled: { plan, paper } }: Props): string {
+  if (paper) return `/staff/documents/${paper.id}`
+  return plan ? `/staff/plan/${plan}` : `/staff/works/${work.slug}`
+}
+
+/** What was on its way when the page was left has not arrived. Drafts from before there were scans have none. */
+const keptScan = (kept: RecordValues): RecordValues => {
+  const isKept = kept.scan?.state === 'stored'
+  return { ...kept, knownPaper: kept.knownPaper ?? '', scan: isKept ? kept.scan : NO_SCAN }
 }
 
 function withVersions(values: RecordValues, versions: ReadonlyMap<string, number>): RecordValues {
@@ -113,6 +136,8 @@ function openingValues({ work, promised, filled, last, today }: Props) {
     works: [work, ...alongside],
     act: presumed ? { ...EMPTY_ACT, act: presumed } : filledAct(filled, promised),
     hasPaper: true,
+    knownPaper: filled.paper?.id ?? '',
+    scan: NO_SCAN,
     document: last ? { ...EMPTY_PAPER, issuer: last.issuer, type: last.type } : EMPTY_PAPER,
     note: '',
   }

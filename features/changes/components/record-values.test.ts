@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY_ACT, EMPTY_PAPER, fieldOfPath, type RecordValues, recordRequest } from './record-values'
+import { changeSetInput } from '../schema'
+import {
+  EMPTY_ACT,
+  EMPTY_PAPER,
+  fieldOfPath,
+  type RecordValues,
+  recordRequest,
+  withoutPendingScan,
+} from './record-values'
 import type { RecordWork } from './record-work'
 import { typedValue } from './work-values'
 
@@ -13,7 +21,9 @@ const values = (act: Partial<RecordValues['act']>): RecordValues => ({
   works: [work('mot'), work('hai')],
   act: { ...EMPTY_ACT, ...act },
   hasPaper: true,
+  knownPaper: '',
   document: EMPTY_PAPER,
+  scan: { state: 'none' },
   note: ' ',
 })
 
@@ -46,6 +56,27 @@ describe('the request of the form', () => {
     const { document, note, changes } = recordRequest(values({ act: 'STARTED', capacity: '12' }), [], OPENED)
     expect([document, note]).toEqual([null, null])
     expect(changes[0]).toEqual({ type: 'ACT', work: 'mot', version: 1, act: 'STARTED' })
+  })
+})
+
+describe('the scan of the paper', () => {
+  const stored = { state: 'stored', sha256: 'f'.repeat(64), bytes: 9, name: 'quet.pdf' } as const
+  const sent = (more: Partial<RecordValues>) =>
+    recordRequest({ ...values({ act: 'STARTED' }), ...more }, [], OPENED)
+
+  it('goes along behind the acts, where there is a paper that it can belong to', () => {
+    const { document, changes } = sent({ knownPaper: 'id', scan: stored })
+    expect(document).toEqual({ id: 'id' })
+    expect(changes.map(({ type }) => type)).toEqual(['ACT', 'ACT', 'ATTACHMENT'])
+    expect(changes[2]).toEqual({ type: 'ATTACHMENT', file: 'f'.repeat(64), name: 'quet.pdf' })
+    expect(sent({ hasPaper: false, scan: stored }).changes).toHaveLength(2)
+  })
+
+  it('that is still on its way keeps from saving, not from foretelling', () => {
+    const request = sent({ knownPaper: '00000000-0000-4000-8000-000000000001', scan: { state: 'pending' } })
+    expect(changeSetInput.safeParse(request).success).toBe(false)
+    expect(changeSetInput.safeParse(withoutPendingScan(request)).success).toBe(true)
+    expect(fieldOfPath('changes.2.file', values({}))).toBe('scan')
   })
 })
 

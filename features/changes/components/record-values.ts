@@ -1,3 +1,4 @@
+import type { ChosenScan } from '@/features/documents/components/scan-field'
 import type { ActCode, Condition, DocumentType, Holder, SourceKind, StageCode } from '@/features/stages/types'
 import { parseVietnameseNumber } from '@/lib/numbers/vietnamese'
 import type { ChangeSetRequest } from '../schema'
@@ -31,7 +32,10 @@ export type RecordValues = {
     fulfils: string
   }
   hasPaper: boolean
+  /** A paper that stands in the book already, by its id; then `document` is not sent. '': another one, as typed. */
+  knownPaper: string
   document: PaperValues
+  scan: ChosenScan
   note: string
 }
 
@@ -92,20 +96,41 @@ export type OpenedWork = {
 
 /** The request that the form stands for; the schema of the server judges it on both sides. */
 export function recordRequest(values: RecordValues, reasons: Reason[], opened: OpenedWork): ChangeSetRequest {
+  const document = values.hasPaper ? paperOf(values, opened) : null
+  const acts = values.works.map(({ slug, version }) => ({
+    type: 'ACT' as const,
+    work: slug,
+    version,
+    ...actRequest(values.act, opened.isSubstation),
+    ...(slug === opened.slug
+      ? fulfilsRequest(values.act, opened.promised)
+      : fulfilsAlongside(values.act, opened, opened.promisedOf?.[slug] ?? [])),
+  }))
   return {
-    document: values.hasPaper ? paperRequest(values.document, opened.taken) : null,
+    document,
     note: orNull(values.note),
     reasons: reasons.filter(({ reason }) => reason.trim()),
-    changes: values.works.map(({ slug, version }) => ({
-      type: 'ACT' as const,
-      work: slug,
-      version,
-      ...actRequest(values.act, opened.isSubstation),
-      ...(slug === opened.slug
-        ? fulfilsRequest(values.act, opened.promised)
-        : fulfilsAlongside(values.act, opened, opened.promisedOf?.[slug] ?? [])),
-    })),
+    // Behind the acts, so that what is said of these keeps its place.
+    changes: [...acts, ...(document ? attachments(values.scan) : [])],
   } as ChangeSetRequest
+}
+
+const paperOf = ({ knownPaper, document }: RecordValues, { taken }: OpenedWork) =>
+  knownPaper ? { id: knownPaper } : paperRequest(document, taken)
+
+/** A scan that is still on its way has no name: the schema refuses it, and the form says to wait. */
+function attachments(scan: ChosenScan) {
+  if (scan.state === 'none') return []
+  const { sha256: file, name } = scan.state === 'stored' ? scan : { sha256: '', name: '…' }
+  return [{ type: 'ATTACHMENT' as const, file, name }]
+}
+
+/** What can be foretold while a scan is on its way: everything else. */
+export const withoutPendingScan = (request: ChangeSetRequest): ChangeSetRequest => {
+  return {
+    ...request,
+    changes: request.changes.filter((change) => change.type !== 'ATTACHMENT' || change.file !== ''),
+  }
 }
 
 /** A promise that was chosen before another act was: it is not sent along. */
@@ -167,7 +192,11 @@ export function numberOf(text: string): number | undefined {
 /** Where a problem of the request stands in the form: "changes.3.effectiveOn" → "act.effectiveOn". */
 export function fieldOfPath(
   path: string,
-  values: { act: Pick<RecordValues['act'], 'effectiveOn'>; hasPaper: boolean; document: PaperValues },
+  values: {
+    act: Pick<RecordValues['act'], 'effectiveOn'>
+    hasPaper: boolean
+    knownPaper?: string
+  },
 ): string {
   if (path === 'document' || path === 'document.id') return 'document.symbol'
   const change = /^changes\.\d+(?:\.with)?(?:\.(.+))?$/.exec(path)
@@ -175,7 +204,9 @@ export function fieldOfPath(
   const key = change[1]
   if (!key) return 'act.act'
   if (key === 'work' || key === 'version') return 'works'
+  if (key === 'file' || key === 'name') return 'scan'
   // An act takes its paper's date: that is what is missing, not the rare date of its own.
-  if (key === 'effectiveOn' && !values.act.effectiveOn && values.hasPaper) return 'document.date'
+  if (key === 'effectiveOn' && !values.act.effectiveOn && values.hasPaper && !values.knownPaper)
+    return 'document.date'
   return key === 'capacityMw' || key === 'capacityMva' ? 'act.capacity' : `act.${key}`
 }

@@ -2,7 +2,7 @@ import { useRouter } from 'next/navigation'
 import { type DefaultValues, type FieldValues, useForm, useWatch } from 'react-hook-form'
 import type { ChangeSetRequest } from '../schema'
 import { requestResolver } from './form-problems'
-import type { Reason } from './record-values'
+import { type Reason, withoutPendingScan } from './record-values'
 import { useDraft } from './use-draft'
 import { useFormSentences } from './use-form-sentences'
 import { usePreview } from './use-preview'
@@ -39,7 +39,7 @@ export function useChangeForm<V extends FieldValues>(options: ChangeFormOptions<
   const draft = useDraft<V>(options.draftKey, form, options.reopen)
   const values = useWatch({ control: form.control }) as V
   const isReady = options.isReady(values)
-  const preview = usePreview(isReady ? toRequest(values, []) : null)
+  const preview = usePreview(isReady ? withoutPendingScan(toRequest(values, [])) : null)
   const save = useSave({ fieldOf, form })
   const reasons = useReasons(form, preview, save.problems)
 

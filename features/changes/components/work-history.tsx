@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Section } from '@/components/ui/section'
 import { DocumentCite } from '@/features/works/components/document-cite'
 import { sourceAnchor } from '@/features/works/components/source-mark'
 import type { DocumentRef } from '@/features/works/types'
 import { formatPartialDate } from '@/lib/dates/partial'
 import { formatDateTime } from '@/lib/dates/vietnam'
-import type { HistorySet, WorkHistory } from '../data/work-history'
+import type { HistoryChange, HistorySet, WorkHistory } from '../data/work-history'
 import { valuesSaid } from '../rules/values-said'
 import { HistoryChangeLine } from './history-change'
 
@@ -18,44 +20,62 @@ type Props = {
   canMend: boolean
 }
 
+const SHOWN = 6
+const MOST_LINES = 8
+
 /** Everything that was ever accepted about the work, newest first, mended or not. For the staff. */
 export function WorkHistoryView({ history: { sets, names }, slug, documents, canMend }: Props) {
   const t = useTranslations('changes.history')
   const inOrder = [...sets].reverse().flatMap((set) => set.changes)
   const values = valuesSaid(inOrder)
   const seqOf = new Map(sets.flatMap((set) => set.changes.map((change) => [change.id, set.seq] as const)))
+  const mendHref = ({ id, fate }: HistoryChange) =>
+    canMend && fate === 'COUNTS' ? `/staff/works/${slug}/correct/${id}` : null
+  const line = (set: HistorySet) => (
+    <li key={set.id} className="border-line border-b py-3 last:border-b-0">
+      <SetHead set={set} />
+      <SetPaper document={set.document} known={documents.find(({ id }) => id === set.document?.id)} />
+      <Folded count={set.changes.length}>
+        <ul className="mt-1 grid gap-1">
+          {set.changes.map((change) => (
+            <HistoryChangeLine
+              key={change.id}
+              change={change}
+              values={values.get(change.id) ?? []}
+              names={names}
+              mendedSeq={(change.mends && seqOf.get(change.mends)) || null}
+              mendHref={mendHref(change)}
+            />
+          ))}
+        </ul>
+      </Folded>
+      <SetWords set={set} />
+    </li>
+  )
   return (
-    <Section title={t('title')}>
+    <Section id="history" title={t('title')}>
       {sets.length === 0 && <p className="text-muted">{t('empty')}</p>}
-      <ol>
-        {sets.map((set) => (
-          <li key={set.id} className="border-line border-b py-3 last:border-b-0">
-            <SetHead set={set} />
-            <SetPaper document={set.document} known={documents.find(({ id }) => id === set.document?.id)} />
-            <ul className="mt-1 grid gap-1">
-              {set.changes.map((change) => (
-                <HistoryChangeLine
-                  key={change.id}
-                  change={change}
-                  values={values.get(change.id) ?? []}
-                  names={names}
-                  mendedSeq={(change.mends && seqOf.get(change.mends)) || null}
-                  mendHref={
-                    canMend && change.fate === 'COUNTS' ? `/staff/works/${slug}/correct/${change.id}` : null
-                  }
-                />
-              ))}
-            </ul>
-            <SetWords set={set} />
-          </li>
-        ))}
-      </ol>
+      <ol>{sets.slice(0, SHOWN).map(line)}</ol>
+      {sets.length > SHOWN && (
+        <Disclosure summary={t('earlier', { count: sets.length - SHOWN })}>
+          <ol>{sets.slice(SHOWN).map(line)}</ol>
+        </Disclosure>
+      )}
     </Section>
   )
 }
 
+/** A report of many months is one record of many lines. */
+export function Folded({ count, children }: { count: number; children: ReactNode }) {
+  const t = useTranslations('changes.history')
+  if (count <= MOST_LINES) return children
+  return <Disclosure summary={t('lines', { count })}>{children}</Disclosure>
+}
+
+type HeadOf = Pick<HistorySet, 'seq' | 'at' | 'author' | 'source' | 'review' | 'otherWorks'>
+
 /** Number, time, who, by which way in. */
-function SetHead({ set: { seq, at, author, source, review, otherWorks } }: { set: HistorySet }) {
+export function SetHead({ set: { seq, at, author, source, review, otherWorks } }: { set: HeadOf }) {
   const t = useTranslations('changes')
   const own = useTranslations('pages.history')
   const locale = useLocale()
@@ -98,7 +118,11 @@ function useAuthor(author: HistorySet['author']): string {
 }
 
 /** The note and the reasons for which warnings were passed over. */
-function SetWords({ set: { note, noteErased, reasons } }: { set: HistorySet }) {
+export function SetWords({
+  set: { note, noteErased, reasons },
+}: {
+  set: Pick<HistorySet, 'note' | 'noteErased' | 'reasons'>
+}) {
   const t = useTranslations('changes.history')
   return (
     <>

@@ -89,6 +89,10 @@ describe('a table that is added', () => {
       'Verification',
       'SignInAttempt',
       'SavedView',
+      // proved by their own names (features/documents/data/verify.ts); what is still coming in by nothing
+      'StoredFile',
+      'FileChunk',
+      'UploadChunk',
       '_prisma_migrations',
     ]
     const known = ['ChangeSet', 'Change', 'LedgerNote', ...Object.keys(TABLE_KEYS), ...others]

@@ -18,6 +18,7 @@ describe('a ledger that nobody touched', () => {
       sets: 4,
       changes: 18,
       works: 3,
+      files: 0,
       erasedNotes: 0,
       head: intruder.head,
     })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { storedFileDifferences } from '@/features/documents/data/verify'
 import { administrativeUnitRows } from '@/features/places/rules/seed-sql'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
@@ -12,6 +13,8 @@ export type Verification = {
   sets: number
   changes: number
   works: number
+  /** Stored scans, each hashed anew. */
+  files: number
   /** Notes whose text was erased by order; the chain holds over their digests. */
   erasedNotes: number
   /** "seq:hash" of the last set; null for an empty ledger. */
@@ -39,12 +42,15 @@ export async function verifyLedger(expectedHead: string | null): Promise<Verific
       const [expected, actual] = [await asStored(tx, table, tables[table]), await rowsOf(tx, table)]
       differences.push(...compareTables(table, expected, actual))
     }
+    const stored = await storedFileDifferences(tx)
+    differences.push(...stored.differences)
     const { erasedNotes, head } = chain
     return {
       differences,
       sets: sets.length,
       changes: changes.length,
       works: tables.Work.length,
+      files: stored.files,
       erasedNotes,
       head,
     }

@@ -23,3 +23,15 @@ export function reviewPolicy(
   if (!isSwitchedOn || set.source === 'SYSTEM') return 'NONE'
   return set.types.every((type) => ALONE.has(type)) ? 'NONE' : 'SECOND_PERSON'
 }
+
+/**
+ * The right that sending a set takes. Who files papers (văn thư) may put scans to them, with the paper itself where it
+ * is new; everything else takes the right to propose changes. @param body as it was sent, and not yet read
+ */
+export function permissionFor(body: unknown): 'document:file' | 'change:propose' {
+  const { changes } = (body ?? {}) as { changes?: unknown }
+  const isAttachment = (change: unknown) => (change as { type?: unknown } | null)?.type === 'ATTACHMENT'
+  return Array.isArray(changes) && changes.length > 0 && changes.every(isAttachment)
+    ? 'document:file'
+    : 'change:propose'
+}

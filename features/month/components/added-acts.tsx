@@ -23,7 +23,7 @@ export function AddedActs({ added, drafters, nameOf, onRemove }: Props) {
     <Fieldset legend={t('added', { count: added.length })}>
       {ACT_CODES.filter((act) => added.some((one) => one.act === act)).map((act) => (
         <section key={act} aria-label={acts(act)} className="border-line border-t pt-2">
-          <h3>{acts(act)}</h3>
+          <p className="font-medium">{acts(act)}</p>
           <ul>
             {added
               .filter((one) => one.act === act)

@@ -63,7 +63,7 @@ function MonthRest({
   return (
     <section aria-label={t('leftBy', { month: formatPartialDate(month, locale) })}>
       <div className="flex flex-wrap items-center justify-between gap-x-4">
-        <h3>{t('leftBy', { month: formatPartialDate(month, locale) })}</h3>
+        <p className="font-semibold text-base">{t('leftBy', { month: formatPartialDate(month, locale) })}</p>
         <Button type="button" tone="quiet" onClick={() => onChoose(isAll ? others : [...others, ...ids])}>
           {t(isAll ? 'chooseNone' : 'chooseAll', { count: ids.length })}
         </Button>

@@ -1,20 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { StackedBar } from '@/components/chart/stacked-bar'
-import type { RingTone } from '@/components/chart/stage-ring'
-import { RING_TONES } from '@/components/chart/stage-ring'
 import { Section } from '@/components/ui/section'
-import type { ExpectedActState } from '@/features/stages/types'
 import { formatPartialDate } from '@/lib/dates/partial'
 import type { MonthInBrief, MonthsInBrief } from '../rules/month-in-brief'
-
-/** From done to not begun, then what went to another month. What was dropped is no part of the plan. */
-const STATES: readonly { state: ExpectedActState; tone: RingTone }[] = [
-  { state: 'DONE', tone: 'green' },
-  { state: 'SENT_FOR_SIGNATURE', tone: 'teal' },
-  { state: 'DRAFTING', tone: 'sky' },
-  { state: 'NOT_STARTED', tone: 'slate' },
-  { state: 'SLIPPED', tone: 'amber' },
-]
+import { StateBar, StateNumbers } from './plan-sum'
 
 const planHref = (month: string) => `/staff/plan/${month}`
 
@@ -59,7 +47,6 @@ export function MonthBrief({ months: { newest, older, coming }, toPlan }: Props)
 
 function Progress({ month: { counts, total, withoutResult } }: { month: MonthInBrief }) {
   const t = useTranslations('overview.plan')
-  const states = useTranslations('rules.expectedActStates')
   return (
     <>
       <p className="mb-2 text-base">
@@ -69,17 +56,9 @@ function Progress({ month: { counts, total, withoutResult } }: { month: MonthInB
           strong: (text) => <span className="font-semibold text-xl">{text}</span>,
         })}
       </p>
-      <StackedBar parts={STATES.map(({ state, tone }) => ({ key: state, tone, count: counts[state] }))} />
+      <StateBar counts={counts} />
       <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1">
-        {STATES.map(({ state, tone }) => (
-          <li key={state} className={counts[state] === 0 ? 'text-muted' : ''}>
-            <span
-              aria-hidden
-              className={`mr-1.5 inline-block size-2.5 rounded-sm border-5 border-current ${RING_TONES[tone]}`}
-            />
-            <span className="font-semibold">{counts[state]}</span> {states(state)}
-          </li>
-        ))}
+        <StateNumbers counts={counts} />
       </ul>
       {withoutResult > 0 && (
         <p className="mt-2 font-medium text-caution">{t('withoutResult', { count: withoutResult })}</p>

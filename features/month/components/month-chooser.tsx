@@ -18,7 +18,7 @@ export function MonthChooser({ month, months }: Props) {
     <nav
       aria-label={t('months')}
       // The list opens to the right: the button stands at the left edge of a telephone.
-      className="flex flex-wrap items-center gap-1 [&_details>div]:right-auto [&_details>div]:left-0"
+      className="-ml-2 flex flex-wrap items-center gap-1 text-ink text-sm print:hidden [&_details>div]:right-auto [&_details>div]:left-0"
     >
       <Menu
         label={t('chooseMonth')}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { isOpen } from '@/features/changes/rules/fold-expected'
 import { workTitle } from '@/features/works/rules/title'
 import type { Drafter, PlanItem } from '../types'
@@ -23,7 +23,9 @@ type Props = {
 export function PlanDesk({ items, month, today, drafters, person, children }: Props) {
   const t = useTranslations('works.title')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const [step, setStep] = useState<OpenStep | null>(null)
+  // Numbered: the same step begun anew is another, also while the last one is still being closed.
+  const [step, setStep] = useState<(OpenStep & { number: number }) | null>(null)
+  const begun = useRef(0)
   const byId = new Map(items.map((item) => [item.id, { ...item, title: workTitle(t, item.work) }]))
   const openIds = items.filter(isOpen).map(({ id }) => id)
   const desk: Desk = {
@@ -35,7 +37,10 @@ export function PlanDesk({ items, month, today, drafters, person, children }: Pr
       setChosen(
         (before) => new Set([...before].filter((id) => !ids.includes(id)).concat(isChosen ? ids : [])),
       ),
-    begin: setStep,
+    begin: (next) => {
+      begun.current += 1
+      setStep({ ...next, number: begun.current })
+    },
   }
   return (
     <DeskContext value={desk}>
@@ -43,13 +48,13 @@ export function PlanDesk({ items, month, today, drafters, person, children }: Pr
       <PlanBar month={month} />
       {step && (
         <StepDialog
-          key={`${step.kind} ${step.ids.join()}`}
+          key={step.number}
           step={step}
           month={month}
           today={today}
           drafters={drafters}
           person={person}
-          onClose={() => setStep(null)}
+          onClose={() => setStep((now) => (now === step ? null : now))}
         />
       )}
     </DeskContext>

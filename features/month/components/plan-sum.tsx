@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { RING_TONES } from '@/components/chart/stage-ring'
+import { StackedBar } from '@/components/chart/stacked-bar'
 import { formatNumber } from '@/lib/numbers/vietnamese'
 import { isInPlan, openOf } from '../rules/groups'
 import { daysPast } from '../rules/standing'
@@ -13,13 +13,12 @@ type Props = { counts: StateCounts; month: string; today: string }
 export function PlanSum({ counts, month, today }: Props) {
   const t = useTranslations('month.page')
   const locale = useLocale()
-  const parts = STATE_TONES.filter(({ state }) => isInPlan(state) && counts[state] > 0)
-  const total = parts.reduce((sum, { state }) => sum + counts[state], 0)
+  const total = STATE_TONES.reduce((sum, { state }) => sum + (isInPlan(state) ? counts[state] : 0), 0)
   const late = daysPast(month, today)
   const open = openOf(counts)
   return (
     <section aria-label={t('sum')} className="grid gap-2">
-      <StateBar counts={counts} parts={parts} total={total} />
+      <StateBar counts={counts} />
       <ul className="flex flex-wrap items-center gap-x-5 gap-y-1">
         <li className="font-semibold">{t('total', { count: total })}</li>
         <StateNumbers counts={counts} />
@@ -33,31 +32,14 @@ export function PlanSum({ counts, month, today }: Props) {
   )
 }
 
-type BarProps = { counts: StateCounts; parts: typeof STATE_TONES; total: number }
-
-/** Decoration: the figures stand beneath. Widths are attributes of the drawing. */
-function StateBar({ counts, parts, total }: BarProps) {
-  let x = 0
+/** What the month promised, as far as it got. What was dropped is no part of it. */
+export function StateBar({ counts }: { counts: StateCounts }) {
+  const parts = STATE_TONES.filter(({ state }) => isInPlan(state))
   return (
-    <svg viewBox={`0 0 ${total || 1} 1`} preserveAspectRatio="none" className="h-2.5 w-full" aria-hidden>
-      <rect width={total || 1} height="1" className="fill-line" />
-      {parts.map(({ state, tone }) => {
-        const from = x
-        x += counts[state]
-        // What is not begun is the part that stays empty.
-        if (state === 'NOT_STARTED') return null
-        return (
-          <rect
-            key={state}
-            x={from}
-            width={counts[state]}
-            height="1"
-            fill="currentcolor"
-            className={RING_TONES[tone]}
-          />
-        )
-      })}
-    </svg>
+    <StackedBar
+      className="h-2.5"
+      parts={parts.map(({ state, tone }) => ({ key: state, tone, count: counts[state] }))}
+    />
   )
 }
 

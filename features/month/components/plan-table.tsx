@@ -25,13 +25,10 @@ type Props = {
 export function PlanTable({ title, groups, today, canChange }: Props) {
   const first = groups.map((_, i) => groups.slice(0, i).reduce((sum, { items }) => sum + items.length, 1))
   return (
-    <table
-      aria-label={title}
-      className="data-table border-line border-y max-lg:block print:table print:border-edge"
-    >
+    <table aria-label={title} className="data-table border-line border-y narrow:block print:border-edge">
       <TableHead canChange={canChange} />
       {groups.map((group, i) => (
-        <tbody key={group.act} className="max-lg:block print:table-row-group">
+        <tbody key={group.act} className="narrow:block">
           <GroupHead group={group} canChange={canChange} />
           {group.items.map((item, at) => (
             <PlanRow
@@ -51,7 +48,7 @@ export function PlanTable({ title, groups, today, canChange }: Props) {
 function TableHead({ canChange }: Pick<Props, 'canChange'>) {
   const t = useTranslations('month.page')
   return (
-    <thead className="max-lg:sr-only print:not-sr-only print:table-header-group">
+    <thead className="narrow:sr-only">
       <tr>
         {canChange && (
           <td className="sticky top-0 z-1 w-8 bg-raised print:hidden">
@@ -86,17 +83,17 @@ function GroupHead({ group: { act, items, counts }, canChange }: { group: PlanGr
   const acts = useTranslations('rules.acts')
   return (
     <tr
-      className={`print:table-row ${canChange ? 'max-lg:grid max-lg:grid-cols-[2.75rem_minmax(0,1fr)] max-lg:bg-raised' : 'max-lg:block'}`}
+      className={`${canChange ? 'narrow:grid narrow:grid-cols-[2.75rem_minmax(0,1fr)] narrow:bg-raised' : 'narrow:block'}`}
     >
       {canChange && (
-        <td className="bg-raised max-lg:h-auto max-lg:p-0 print:hidden">
+        <td className="bg-raised narrow:h-auto narrow:p-0 print:hidden">
           <PlanAll among={items.map(({ id }) => id)} label={t('chooseAct', { act: acts(act) })} />
         </td>
       )}
       <th
         scope="rowgroup"
         colSpan={canChange ? 6 : 5}
-        className="bg-raised max-lg:block max-lg:h-auto max-lg:px-0 print:table-cell"
+        className="bg-raised narrow:block narrow:h-auto narrow:px-0"
       >
         <span className="flex flex-wrap items-center gap-x-5 gap-y-1">
           <span className="font-semibold text-base">{acts(act)}</span>
@@ -112,25 +109,25 @@ function GroupHead({ group: { act, items, counts }, canChange }: { group: PlanGr
 
 type RowProps = { item: PlanItem; number: number; today: string; canChange: boolean }
 
-const CELL = 'max-lg:block max-lg:h-auto max-lg:border-0 max-lg:p-0 print:table-cell'
+const CELL = 'narrow:block narrow:h-auto narrow:border-0 narrow:p-0'
 
 function PlanRow({ item, number, today, canChange }: RowProps) {
   const t = useTranslations('month.page')
   const titles = useTranslations('works.title')
   const { work } = item
-  const indent = canChange ? 'max-lg:col-start-2' : ''
+  const indent = canChange ? 'narrow:col-start-2' : ''
   return (
     <tr
-      className={`max-lg:grid max-lg:[&>*]:bg-transparent! max-lg:gap-y-1 max-lg:border-line max-lg:border-b max-lg:py-2.5 print:table-row ${canChange ? 'max-lg:grid-cols-[2.75rem_minmax(0,1fr)]' : ''}`}
+      className={`narrow:grid narrow:[&>*]:bg-transparent! narrow:gap-y-1 narrow:border-line narrow:border-b narrow:py-2.5 ${canChange ? 'narrow:grid-cols-[2.75rem_minmax(0,1fr)]' : ''}`}
     >
       {canChange && (
-        <td className={`${CELL} max-lg:row-span-3 print:hidden`}>
+        <td className={`${CELL} narrow:row-span-3 print:hidden`}>
           <PlanTick id={item.id} />
         </td>
       )}
-      <td className={`${CELL} text-muted max-lg:hidden`}>{number}</td>
+      <td className={`${CELL} text-muted narrow:hidden`}>{number}</td>
       <th scope="row" className={`${CELL} ${indent}`}>
-        <a href={`/staff/works/${work.slug}`} className="link font-medium max-lg:text-base">
+        <a href={`/staff/works/${work.slug}`} className="link font-medium narrow:text-base">
           {workTitle(titles, work)}
         </a>
         {work.communes.length > 0 && (
@@ -139,13 +136,13 @@ function PlanRow({ item, number, today, canChange }: RowProps) {
           </span>
         )}
       </th>
-      <td className={`${CELL} ${indent} ${item.drafter ? '' : 'max-lg:hidden'}`}>
+      <td className={`${CELL} ${indent} ${item.drafter ? '' : 'narrow:hidden'}`}>
         {item.drafter ? (item.drafter.name ?? t('unknownAccount')) : <span className="text-muted">–</span>}
       </td>
       <td className={`${CELL} ${indent}`}>
         <PlanState item={item} today={today} />
       </td>
-      <td className={`${CELL} ${indent} ${item.document ? '' : 'max-lg:hidden'}`}>
+      <td className={`${CELL} ${indent} ${item.document ? '' : 'narrow:hidden'}`}>
         <PlanDocument item={item} />
       </td>
       {canChange && (

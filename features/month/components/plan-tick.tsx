@@ -6,7 +6,7 @@ import { useDesk } from './desk-context'
 
 const BOX = 'size-4 accent-accent pointer-coarse:size-5'
 /** A finger needs more room than the box itself. */
-const ROOM = 'grid cursor-pointer place-items-center max-lg:size-11'
+const ROOM = 'grid cursor-pointer place-items-center narrow:size-11'
 
 /** Chooses one act, to be worked on with others. A closed one cannot be chosen. */
 export function PlanTick({ id }: { id: string }) {

@@ -37,13 +37,8 @@ export function PlanView({ month, months, groups, today, saved, desk }: Props) {
     <>
       <PageHead
         title={t('title', { month: named })}
-        lead={<span className="print:hidden">{t('page.lead')}</span>}
-        actions={
-          <>
-            <MonthChooser month={month} months={months} />
-            {desk && <Actions month={month} months={months} isPlanned={items.length > 0} today={today} />}
-          </>
-        }
+        lead={<MonthChooser month={month} months={months} />}
+        actions={desk && <Actions month={month} months={months} isPlanned={items.length > 0} today={today} />}
       />
       {saved && <Saved {...saved} />}
       {items.length === 0 ? (

@@ -51,9 +51,6 @@ export function WaitingBrief({ waiting: { files, promises } }: { waiting: Waitin
           <Held key={held.holder} {...held} />
         ))}
       </ul>
-      {files.some(({ days, approximate }) => approximate && days !== null) && (
-        <p className="mt-1 text-muted text-xs">{t('approximate')}</p>
-      )}
     </Section>
   )
 }
@@ -88,7 +85,11 @@ function Held({ holder, files }: HeldFiles) {
         <a href={heldHref(holder)} className="link">
           <span className="font-medium">{holders(holder)}</span>: {t('works', { count: files.length })}
         </a>
-        {longest && longest.days !== null && <span>{t('longest', { days: wait(longest) })}</span>}
+        {longest && longest.days !== null && (
+          <span title={longest.approximate ? t('approximate') : undefined}>
+            {t('longest', { days: wait(longest) })}
+          </span>
+        )}
       </p>
       <p className="text-muted text-xs">
         {files.slice(0, NAMED).map((file, at) => (

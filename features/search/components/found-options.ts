@@ -6,7 +6,12 @@ import type { Found, FoundDocument, FoundUnit, FoundWork } from '../types'
 
 /** One line to choose. `note`: what tells it from others of the name. */
 export type FoundOption = { key: string; title: string; note: string; href: string }
-export type FoundGroup = { name: 'works' | 'documents' | 'organizations' | 'units'; options: FoundOption[] }
+/** `label`: the kind, and how many more of it there are. */
+export type FoundGroup = {
+  name: 'works' | 'documents' | 'organizations' | 'units'
+  label: string
+  options: FoundOption[]
+}
 
 const LIST = '/staff/works'
 
@@ -20,17 +25,21 @@ export function useFoundGroups() {
   const unit = useUnitOption()
   const t = useTranslations('search')
   return (found: Found, typed: string): FoundGroup[] => {
+    const { items, total } = found.works
+    const shown = items.length
+    const works = total > shown ? t('worksOf', { shown, total }) : t('works')
     const groups: FoundGroup[] = [
-      { name: 'works', options: found.works.items.map(work) },
-      { name: 'units', options: found.units.map(unit) },
+      { name: 'works', label: works, options: items.map(work) },
+      { name: 'units', label: t('units'), options: found.units.map(unit) },
       {
         name: 'organizations',
+        label: t('organizations'),
         options: found.organizations.map(({ id, name, works }) => {
           const href = listHref(LIST, { organization: [name] })
           return { key: id, title: name, note: t('investorOf', { count: works }), href }
         }),
       },
-      { name: 'documents', options: found.documents.map(document) },
+      { name: 'documents', label: t('documents'), options: found.documents.map(document) },
     ]
     if (isSymbol(typed)) groups.unshift(...groups.splice(3, 1))
     return groups.filter(({ options }) => options.length > 0)

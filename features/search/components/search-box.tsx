@@ -92,12 +92,15 @@ export function SearchBox() {
       <div
         className={
           shown
-            ? 'absolute inset-x-0 top-full z-30 mt-1 max-h-[min(34rem,75dvh)] overflow-y-auto rounded-md border border-edge bg-ground shadow-float'
+            ? 'absolute inset-x-0 top-full z-30 mt-1 rounded-md border border-edge bg-ground shadow-float'
             : 'hidden'
         }
       >
         <SearchResults id={list} groups={groups} chosen={current?.key ?? null} onChoose={setChosen} />
-        <p role="status" className="border-line px-3 py-2 text-muted text-xs not-first:border-t">
+        <p
+          role="status"
+          className={`px-3 py-2 text-muted text-xs ${options.length > 0 ? 'border-line border-t' : ''}`}
+        >
           {shown && (search.state === 'AWAY' ? t('away') : said(search.state, options.length, t))}
         </p>
       </div>

@@ -15,12 +15,17 @@ export const optionId = (list: string, key: string) => `${list}-${key}`
 export function SearchResults({ id, groups, chosen, onChoose }: Props) {
   const t = useTranslations('search')
   return (
-    <div id={id} role="listbox" aria-label={t('results')}>
-      {groups.map(({ name, options }) => (
+    <div
+      id={id}
+      role="listbox"
+      aria-label={t('results')}
+      className="max-h-[min(34rem,70dvh)] overflow-y-auto empty:hidden"
+    >
+      {groups.map(({ name, label, options }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of options.
         <div key={name} role="group" aria-labelledby={`${id}-${name}`}>
           <div id={`${id}-${name}`} className="px-3 pt-2 pb-1 font-medium text-muted text-xs">
-            {t(name)}
+            {label}
           </div>
           {options.map(({ key, title, note, href }) => (
             <a

@@ -9,16 +9,8 @@ export function Communes({ communes }: { communes: readonly Commune[] }) {
   return named.length === 0 ? <Unknown /> : named.join('; ')
 }
 
-/** Where there is room for one line: the first place, how many besides, and all of them on demand. */
-export function FirstCommune({ communes }: { communes: readonly Commune[] }) {
-  const t = useTranslations('pages.works')
-  const [name, ...others] = usePlaceNames()(communes)
-  if (!name) return <Unknown />
-  if (others.length === 0) return name
-  return <span title={[name, ...others].join('; ')}>{t('morePlaces', { name, count: others.length })}</span>
-}
-
-function usePlaceNames() {
+/** The names of places in words, each with its name of today. */
+export function usePlaceNames() {
   const t = useTranslations('pages.works')
   return (communes: readonly Commune[]): string[] =>
     withToday(communes).map(({ name, today }) => (today ? t('placeToday', { name, today }) : name))

@@ -6,15 +6,22 @@ import type { Fact } from '../types'
 
 type UnitKey = keyof Messages['works']['units']
 
+/** A value with its unit, as a text. Never asked for an unknown one. */
+export function useFactText() {
+  const locale = useLocale()
+  const t = useTranslations('works.units')
+  return (name: string, { value }: Fact): string => {
+    const field = workField(name)
+    if (typeof value !== 'number' || field?.type !== 'number') return String(value)
+    const unit = t.has(name as UnitKey) ? t(name as UnitKey) : field.unit
+    return `${formatNumber(value, locale, field.decimals)} ${unit}`.trim()
+  }
+}
+
 /** A value with its unit; "≈" before one that its source gives as approximate. Never asked for an unknown one. */
 export function FactValue({ name, fact }: { name: string; fact: Fact }) {
-  const locale = useLocale()
   const t = useTranslations('works')
-  const field = workField(name)
-  const value =
-    typeof fact.value === 'number' && field?.type === 'number'
-      ? `${formatNumber(fact.value, locale, field.decimals)} ${t.has(`units.${name as UnitKey}`) ? t(`units.${name as UnitKey}`) : field.unit}`
-      : fact.value
+  const value = useFactText()(name, fact)
   if (!fact.approximate) return value
   return (
     <>

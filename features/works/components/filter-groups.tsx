@@ -4,6 +4,7 @@ import { formatPartialDate } from '@/lib/dates/partial'
 import { NO_ONE } from '../rules/parameters'
 import { type PlanChoice, SIZE_CLASSES } from '../types/lists'
 import { useConditionName, useConditionWords } from './condition-words'
+import { DeskFilterGroup } from './desk-filter-group'
 import { FilterGroup } from './filter-group'
 import { FilterTexts } from './filter-texts'
 import { type ConditionName, type ListAddress, valuesOf } from './list-address'
@@ -12,7 +13,10 @@ type Props = { address: ListAddress; desk: boolean; plans: readonly PlanChoice[]
 
 /** The conditions of the list side by side: what has few values is ticked, names and dates are typed. */
 export function FilterGroups({ address, desk, plans }: Props) {
-  const group = useGroup(address)
+  const group = useGroup(address, desk)
+  const planWords = usePlanWords(plans)
+  const known = plans.map(({ symbol }) => symbol)
+  const others = address.filter.listing.filter((value) => value !== NO_ONE && !known.includes(value))
   return (
     <div className="grid grid-cols-1 gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-5">
       <FilterTexts address={address} desk={desk} />
@@ -22,7 +26,8 @@ export function FilterGroups({ address, desk, plans }: Props) {
       </div>
       <div className="grid content-start gap-5">
         {group('phase', PHASES)}
-        <PlanGroup address={address} plans={plans} />
+        {/* The plans that name works, those asked for besides, and none of them. */}
+        {group('listing', [...known, ...others, NO_ONE], planWords)}
       </div>
       {group('holder', HOLDERS)}
       <div className="grid content-start gap-5">
@@ -33,36 +38,26 @@ export function FilterGroups({ address, desk, plans }: Props) {
   )
 }
 
-function useGroup({ filter }: ListAddress) {
+function useGroup({ filter }: ListAddress, desk: boolean) {
   const called = useConditionName()
   const say = useConditionWords()
-  return (name: ConditionName, values: readonly string[]) => (
-    <FilterGroup name={name} legend={called(name)} values={values} chosen={valuesOf(filter, name)}>
-      {(value) => say(name, value)}
-    </FilterGroup>
+  const Group = desk ? DeskFilterGroup : FilterGroup
+  return (name: ConditionName, values: readonly string[], words?: (value: string) => string) => (
+    <Group
+      name={name}
+      legend={called(name)}
+      options={values.map((value) => ({ value, label: words ? words(value) : say(name, value) }))}
+      chosen={valuesOf(filter, name)}
+    />
   )
 }
 
-/** The plans that name works, those asked for besides, and none of them. */
-function PlanGroup({ address, plans }: Pick<Props, 'address' | 'plans'>) {
+/** A plan by its symbol and date. */
+function usePlanWords(plans: readonly PlanChoice[]) {
   const locale = useLocale()
-  const called = useConditionName()
   const say = useConditionWords()
-  const chosen = address.filter.listing
-  const known = plans.map(({ symbol }) => symbol)
-  const others = chosen.filter((value) => value !== NO_ONE && !known.includes(value))
-  const dated = (value: string) => {
+  return (value: string): string => {
     const date = plans.find(({ symbol }) => symbol === value)?.date
     return date ? `${value} (${formatPartialDate(date, locale)})` : say('listing', value)
   }
-  return (
-    <FilterGroup
-      name="listing"
-      legend={called('listing')}
-      values={[...known, ...others, NO_ONE]}
-      chosen={chosen}
-    >
-      {dated}
-    </FilterGroup>
-  )
 }

@@ -6,28 +6,18 @@ import type { FlowSum, KindFlow } from '../rules/flow'
 import { Coverage } from './coverage'
 import { listHref } from './list-address'
 
-type Props = {
-  flow: KindFlow
-  base: string
-  /** In a narrow place: the kind stands beside its phases where the screen is wide, and figures are smaller. */
-  dense?: boolean
-}
+type Props = { flow: KindFlow; base: string }
 
 /** The works of one kind along its path: a bar for each phase, which leads to its works. */
-export function Flow({ flow, base, dense = false }: Props) {
+export function Flow({ flow, base }: Props) {
   const t = useTranslations('pages.works')
   const rules = useTranslations('rules')
   const id = useId()
   const { kind, phases, unplaced } = flow
   const most = Math.max(...phases.map(({ count }) => count), unplaced.count)
   return (
-    <section
-      aria-labelledby={id}
-      className={dense ? 'gap-x-6 xl:grid xl:grid-cols-[11rem_minmax(0,1fr)]' : ''}
-    >
-      <div
-        className={`flex flex-wrap items-baseline gap-x-4 ${dense ? 'content-start max-xl:mb-2' : 'mb-3'}`}
-      >
+    <section aria-labelledby={id}>
+      <div className="mb-3 flex flex-wrap items-baseline gap-x-4">
         <h3 id={id}>
           <a href={listHref(base, { kind: [kind] })} className="hover:text-accent hover:underline">
             {rules(`kinds.${kind}`)}
@@ -37,14 +27,11 @@ export function Flow({ flow, base, dense = false }: Props) {
           {t('count', { count: flow.count })} · <Coverage sum={flow} />
         </p>
       </div>
-      <ol
-        className={`grid gap-x-3 gap-y-3 md:max-lg:grid-cols-4 ${dense ? 'lg:grid-cols-8' : 'lg:auto-cols-fr lg:grid-flow-col'}`}
-      >
+      <ol className="grid gap-x-3 gap-y-3 md:max-lg:grid-cols-4 lg:auto-cols-fr lg:grid-flow-col">
         {phases.map(({ phase, ...sum }) => (
           <li key={phase}>
             <ShareBar share={sum.count / most} tone={PHASE_TONES[phase]} />
             <Step
-              dense={dense}
               name={rules(`phases.${phase}`)}
               sum={{ kind, ...sum }}
               href={listHref(base, { kind: [kind], phase: [phase] })}
@@ -55,7 +42,6 @@ export function Flow({ flow, base, dense = false }: Props) {
           <li>
             <ShareBar share={unplaced.count / most} tone="none" />
             <Step
-              dense={dense}
               name={t('unplaced')}
               sum={{ kind, ...unplaced }}
               href={listHref(base, { kind: [kind], stage: ['UNKNOWN'] })}
@@ -67,21 +53,17 @@ export function Flow({ flow, base, dense = false }: Props) {
   )
 }
 
-type StepProps = { name: string; sum: FlowSum & Pick<KindFlow, 'kind'>; href: string; dense: boolean }
+type StepProps = { name: string; sum: FlowSum & Pick<KindFlow, 'kind'>; href: string }
 
 /** Where no work stands there is nothing to be led to. */
-function Step({ name, sum, href, dense }: StepProps) {
+function Step({ name, sum, href }: StepProps) {
   const content: ReactNode = (
     <>
-      <span
-        className={`max-md:flex max-md:items-baseline max-md:justify-between max-md:gap-2 ${dense ? '' : 'block'}`}
-      >
-        <span
-          className={`font-semibold ${dense ? 'mr-1.5 text-base' : 'block text-xl'} ${sum.count === 0 ? 'text-muted' : ''}`}
-        >
+      <span className="flex items-baseline justify-between gap-2 md:block">
+        <span className={`block font-semibold text-xl ${sum.count === 0 ? 'text-muted' : ''}`}>
           {sum.count}
         </span>
-        <span className={`font-medium max-md:order-first ${dense ? '' : 'block'}`}>{name}</span>
+        <span className="block font-medium max-md:order-first">{name}</span>
       </span>
       {sum.count > 0 && (
         <span className="block text-muted text-xs">

@@ -34,7 +34,7 @@ export function ListFilter({ address, place, plans, desk = false }: Props) {
         <Disclosure summary={t('filter.open')} open={findings.some(({ path }) => TYPED.includes(path))}>
           <div className="grid grid-cols-1 gap-5">
             <FilterGroups address={address} desk={desk} plans={plans} />
-            <FilterStages chosen={filter.stage} />
+            <FilterStages chosen={filter.stage} desk={desk} />
             <SelectField
               name="sort"
               label={t('filter.sort')}

@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl'
 import type { WorkBoard as Board, BoardColumn, WorkFilter } from '../types/lists'
-import { BoardCard } from './board-card'
 import { BoardKeys } from './board-keys'
 import { Coverage } from './coverage'
 import { DESK, deskPlace } from './desk-address'
+import { BoardCards } from './desk-rows'
 import { placeHref } from './list-address'
 import { ListSums } from './list-sums'
+import { useRowText } from './row-text'
 
 type Props = { board: Board; filter: WorkFilter; today: string }
 
@@ -47,6 +48,7 @@ type ColumnProps = { column: BoardColumn; filter: WorkFilter; today: string }
 function Column({ column, filter, today }: ColumnProps) {
   const t = useTranslations('pages.works')
   const name = useColumnName()(column)
+  const rowText = useRowText(today)
   const { sum, items } = column
   if (sum.count === 0)
     return (
@@ -67,9 +69,7 @@ function Column({ column, filter, today }: ColumnProps) {
         </p>
       </div>
       <ul>
-        {items.map((work, at) => (
-          <BoardCard key={work.slug} work={work} base={DESK} today={today} isFirst={at === 0} />
-        ))}
+        <BoardCards rows={items.map(rowText)} base={DESK} />
       </ul>
       {sum.count > items.length && (
         <p className="border-line border-t px-3 py-2 print:hidden">

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { PageHead } from '@/components/ui/page-head'
 import { StageMark } from '@/features/stages/components/stage-mark'
 import { formatPartialDate } from '@/lib/dates/partial'
@@ -8,7 +9,7 @@ import { Communes } from './communes'
 import { WorkScale } from './work-scale'
 
 /** What work this is and where it stands. */
-export function WorkHead({ work }: { work: WorkDetail }) {
+export function WorkHead({ work, actions }: { work: WorkDetail; actions?: ReactNode }) {
   const t = useTranslations('pages.work')
   const titles = useTranslations('works.title')
   const holders = useTranslations('rules.holders')
@@ -18,6 +19,7 @@ export function WorkHead({ work }: { work: WorkDetail }) {
     <>
       <PageHead
         title={workTitle(titles, work)}
+        actions={actions}
         lead={
           <>
             {aliases.length > 0 && <p>{t('aliases', { names: aliases.join('; ') })}</p>}

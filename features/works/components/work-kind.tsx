@@ -3,10 +3,16 @@ import { formatNumber } from '@/lib/numbers/vietnamese'
 import type { WorkItem } from '../types'
 
 /** "Trạm biến áp 220 kV". */
-export function WorkKindName({ kind, voltageKv }: Pick<WorkItem, 'kind' | 'voltageKv'>) {
+export function WorkKindName(work: Pick<WorkItem, 'kind' | 'voltageKv'>) {
+  return useKindName()(work)
+}
+
+export function useKindName() {
   const locale = useLocale()
   const kinds = useTranslations('rules.kinds')
   const t = useTranslations('pages.works.kindAt')
-  if (kind === 'HYDROPOWER' || voltageKv === null) return kinds(kind)
-  return t(kind, { voltage: formatNumber(voltageKv, locale) })
+  return ({ kind, voltageKv }: Pick<WorkItem, 'kind' | 'voltageKv'>): string => {
+    if (kind === 'HYDROPOWER' || voltageKv === null) return kinds(kind)
+    return t(kind, { voltage: formatNumber(voltageKv, locale) })
+  }
 }

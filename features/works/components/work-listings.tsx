@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Facts } from '@/components/ui/facts'
 import { formatNumber } from '@/lib/numbers/vietnamese'
+import { listingDifference } from '../rules/listing-difference'
+import { MEASURES } from '../rules/measure'
 import type { ListingView, WorkDetail } from '../types'
 import { DocumentCite } from './document-cite'
 import { sourceAnchor } from './source-mark'
@@ -63,6 +65,18 @@ function Figures({ listing, work }: { listing: ListingView; work: WorkDetail }) 
     label: t('lengthInProvince'),
     value: lengthInProvinceKm !== null && `${formatNumber(lengthInProvinceKm, locale)} km`,
   }
+  const difference = listingDifference(work, listing)
+  const { unit } = MEASURES[work.kind]
+  const differs = {
+    label: t('difference'),
+    value: difference !== null && (
+      <span className="font-medium text-caution">
+        {difference > 0
+          ? t('more', { figure: `${formatNumber(difference, locale)} ${unit}` })
+          : t('less', { figure: `${formatNumber(-difference, locale)} ${unit}` })}
+      </span>
+    ),
+  }
   return (
     <div className="mt-2 max-w-xl">
       <Facts
@@ -73,6 +87,7 @@ function Figures({ listing, work }: { listing: ListingView; work: WorkDetail }) 
           },
           ...(lengthInProvinceKm === null ? [] : [inProvince]),
           { label: t('own'), value: <WorkScale work={work} /> },
+          ...(difference ? [differs] : []),
         ]}
       />
     </div>

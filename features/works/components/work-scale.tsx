@@ -6,20 +6,21 @@ import type { WorkItem } from '../types'
 
 type Scaled = Pick<WorkItem, 'kind' | 'capacityMw' | 'capacityMva' | 'circuits' | 'lengthKm'>
 
-type Props = {
-  work: Scaled
-  /** Where the head of the column says the unit. */
-  bare?: boolean
+/** How large a work is: "16 MW", "500 MVA", "2 × 88 km". */
+export function WorkScale({ work }: { work: Scaled }) {
+  return useScaleText()(work, false) ?? <Unknown />
 }
 
-/** How large a work is: "16 MW", "500 MVA", "2 × 88 km". A figure and its unit stay on one line. */
-export function WorkScale({ work, bare = false }: Props) {
+/** A figure and its unit stay on one line. `bare`: where the head of the column says the unit. null: not known. */
+export function useScaleText() {
   const locale = useLocale()
   const t = useTranslations('pages.works')
-  const { key, unit } = MEASURES[work.kind]
-  const value = work[key]
-  const circuits = work.kind === 'LINE' ? work.circuits : null
-  if (value === null) return circuits === null ? <Unknown /> : t('circuits', { count: circuits })
-  const figure = formatNumber(value, locale)
-  return `${circuits === null ? '' : `${circuits} × `}${figure}${bare ? '' : `\u00a0${unit}`}`
+  return (work: Scaled, bare: boolean): string | null => {
+    const { key, unit } = MEASURES[work.kind]
+    const value = work[key]
+    const circuits = work.kind === 'LINE' ? work.circuits : null
+    if (value === null) return circuits === null ? null : t('circuits', { count: circuits })
+    const figure = formatNumber(value, locale)
+    return `${circuits === null ? '' : `${circuits} × `}${figure}${bare ? '' : `\u00a0${unit}`}`
+  }
 }

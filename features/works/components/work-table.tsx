@@ -1,31 +1,28 @@
 import { useTranslations } from 'next-intl'
 import { SortHead } from '@/components/ui/sort-head'
 import { Table } from '@/components/ui/table'
-import { VisuallyHidden } from '@/components/ui/visually-hidden'
-import { StageMark } from '@/features/stages/components/stage-mark'
 import { MEASURES } from '../rules/measure'
-import type { KindSum, WorkItem, WorkList } from '../types'
+import type { KindSum } from '../types'
 import type { WorkFilter } from '../types/lists'
-import { Communes } from './communes'
 import { Coverage } from './coverage'
+import { DeskRows } from './desk-rows'
 import { type ListPlace, placeHref, sortedBy } from './list-address'
-import { WorkDays } from './work-days'
-import { WorkKindName } from './work-kind'
-import { WorkScale } from './work-scale'
-import { WorkSince } from './work-since'
+import type { RowText } from './row-text'
+import { WorkRow } from './work-row'
 
 type Props = {
-  list: WorkList
+  sums: readonly KindSum[]
+  rows: readonly RowText[]
   filter: WorkFilter
   place: ListPlace
-  /** ISO day. At the desk: the days at the stage, and one line for each work where that is enough. */
-  today?: string
+  /** At the desk: dense, and with the days at the stage. */
+  desk: boolean
 }
 
-export function WorkTable({ list, filter, place, today }: Props) {
+export function WorkTable({ sums, rows, filter, place, desk }: Props) {
   const t = useTranslations('pages.works')
   const fields = useTranslations('works.fields')
-  const [only, ...others] = list.sums
+  const [only, ...others] = sums
   const single = only && others.length === 0 ? only : null
   const scale = single ? `${t(`scaleOf.${single.kind}`)} (${MEASURES[single.kind].unit})` : t('scale')
   const head = (column: Parameters<typeof sortedBy>[1]) => {
@@ -39,7 +36,7 @@ export function WorkTable({ list, filter, place, today }: Props) {
           <SortHead label={fields('name')} {...head('name')} />
           <SortHead label={fields('stage')} {...head('stage')} />
           <SortHead label={fields('since')} {...head('since')} />
-          {today && (
+          {desk && (
             <th scope="col" className="num">
               {t('daysAtStage')}
             </th>
@@ -51,59 +48,16 @@ export function WorkTable({ list, filter, place, today }: Props) {
         </tr>
       </thead>
       <tbody>
-        {list.items.map((work) => (
-          <Row key={work.slug} work={work} base={place.base} bare={single !== null} today={today} />
-        ))}
+        {desk ? (
+          <DeskRows rows={rows} base={place.base} bare={single !== null} />
+        ) : (
+          rows.map((row) => (
+            <WorkRow key={row.slug} row={row} base={place.base} bare={single !== null} dense={false} />
+          ))
+        )}
       </tbody>
-      <Totals sums={list.sums} columns={today ? 8 : 7} />
+      <Totals sums={sums} columns={desk ? 8 : 7} />
     </Table>
-  )
-}
-
-type RowProps = { work: WorkItem; base: string; bare: boolean; today: string | undefined }
-
-function Row({ work, base, bare, today }: RowProps) {
-  const t = useTranslations('rules.holders')
-  return (
-    <tr>
-      <th scope="row">
-        <a href={`${base}/${work.slug}`} className="link font-medium">
-          {work.name}
-        </a>
-        <Aliases aliases={work.aliases} hidden={today !== undefined} />
-      </th>
-      <td className={`print:min-w-34 ${today ? 'min-w-64 xl:min-w-71' : 'min-w-78'}`}>
-        <StageMark {...work} compact={today !== undefined} />
-      </td>
-      <td className="whitespace-nowrap print:whitespace-normal">
-        <WorkSince date={work.stageSince} />
-      </td>
-      {today && (
-        <td className="num">
-          <WorkDays work={work} today={today} />
-        </td>
-      )}
-      <td className="whitespace-nowrap print:min-w-22 print:whitespace-normal">
-        <WorkKindName {...work} />
-      </td>
-      <td className="num print:whitespace-normal">
-        <WorkScale work={work} bare={bare} />
-      </td>
-      <td className="min-w-40 print:min-w-20">
-        <Communes communes={work.communes} />
-      </td>
-      <td className="min-w-36 print:min-w-0">{work.stage && work.holder !== 'NONE' && t(work.holder)}</td>
-    </tr>
-  )
-}
-
-function Aliases({ aliases, hidden }: { aliases: readonly string[]; hidden: boolean }) {
-  if (aliases.length === 0) return null
-  const names = aliases.join('; ')
-  return hidden ? (
-    <VisuallyHidden> ({names})</VisuallyHidden>
-  ) : (
-    <span className="block text-muted text-xs">{names}</span>
   )
 }
 

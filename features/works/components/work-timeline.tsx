@@ -98,9 +98,7 @@ function Stay({ stay, held, isCurrent, work }: StayProps) {
         {stay.receivedOn && (
           <p className="text-muted">{t('received', { date: formatDate(stay.receivedOn) })}</p>
         )}
-        {held.map((span) => (
-          <HeldBy key={`${span.holder} ${span.days}`} {...span} />
-        ))}
+        <HeldList held={held} />
       </div>
     </Step>
   )
@@ -116,6 +114,31 @@ function Span({ stay: { enteredOn, leftOn } }: { stay: StayView }) {
     <>
       {enteredOn === null ? <Unknown /> : date(enteredOn)} – {leftOn === null ? t('now') : date(leftOn)}
     </>
+  )
+}
+
+/** Whose turn it was, one after the other; together they are the whole stay. */
+function HeldList({ held }: { held: readonly Held[] }) {
+  const t = useTranslations('pages.work')
+  const locale = useLocale()
+  const known = held.flatMap(({ days }) => days ?? [])
+  const days = formatNumber(
+    known.reduce((sum, own) => sum + own, 0),
+    locale,
+  )
+  const approximate = held.some(isApproximate) ? '≈ ' : ''
+  return (
+    <ul>
+      {held.map((span, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a span is its place; a holder may come back for as many days.
+        <li key={at}>
+          <HeldBy {...span} />
+        </li>
+      ))}
+      {held.length > 1 && known.length === held.length && (
+        <li className="text-muted">{t('heldInAll', { days: `${approximate}${days}` })}</li>
+      )}
+    </ul>
   )
 }
 

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
-import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { sourcesOf } from '../rules/sources'
 import type { WorkDetail, WorkEvent } from '../types'
 import { ExpectedActs } from './expected-acts'
+import { Observations } from './observations'
+import { SourceConflict } from './source-conflict'
 import { WorkFactsView } from './work-facts'
 import { WorkHead } from './work-head'
 import { WorkLinks } from './work-links'
@@ -20,28 +20,20 @@ type Props = {
   base: string
   /** ISO day. */
   today: string
-  /** At the desk: what only the staff may see. */
-  internal?: boolean
-  /** What has just happened to it. */
-  notice?: ReactNode
-  actions?: ReactNode
-  /** Below all else: the history, at the desk. */
-  children?: ReactNode
 }
 
-/** A work: facts on the left, what happened on the right; then the plan, what it belongs to, what all that rests on. */
-export function WorkView({ work, events, base, today, internal = false, notice, actions, children }: Props) {
+/** A work for everybody: facts on the left, what happened on the right; then the plan, what it belongs to, the sources. */
+export function WorkView({ work, events, base, today }: Props) {
   const t = useTranslations('pages.work')
   const expected = useTranslations('changes.expected')
+  const observations = useTranslations('pages.observations')
   const sources = sourcesOf(work, events)
   return (
     <article>
-      {notice && <div className="mb-6">{notice}</div>}
       <WorkHead work={work} />
-      {actions && <ActionBar>{actions}</ActionBar>}
-      <Conflict text={work.facts.sourceConflict?.value} />
+      <SourceConflict work={work} />
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <WorkFactsView work={work} internal={internal} />
+        <WorkFactsView work={work} />
         <div className="grid gap-8">
           {work.expectedActs.length > 0 && (
             <Section title={expected('title')}>
@@ -54,9 +46,14 @@ export function WorkView({ work, events, base, today, internal = false, notice, 
         </div>
       </div>
       <div className="mt-8 grid gap-8">
+        {work.observations.length > 0 && (
+          <Section title={observations('title')}>
+            <Observations observations={work.observations} />
+          </Section>
+        )}
         {work.listings.length > 0 && (
           <Section title={t('listings')}>
-            <WorkListings work={work} base={base} internal={internal} />
+            <WorkListings work={work} base={base} />
           </Section>
         )}
         {work.links.length > 0 && (
@@ -69,29 +66,7 @@ export function WorkView({ work, events, base, today, internal = false, notice, 
             <WorkSources sources={sources} />
           </Section>
         )}
-        {children}
       </div>
     </article>
-  )
-}
-
-/** Stays in reach while one reads. */
-function ActionBar({ children }: { children: ReactNode }) {
-  return (
-    <div className="sticky top-0 z-10 -mx-4 -mt-4 mb-6 flex flex-wrap gap-2 border-line border-b bg-ground px-4 py-2 sm:-mx-6 sm:px-6 print:hidden">
-      {children}
-    </div>
-  )
-}
-
-function Conflict({ text }: { text: number | string | null | undefined }) {
-  const t = useTranslations('works.fields')
-  if (!text) return null
-  return (
-    <div className="mb-8">
-      <Notice tone="caution" title={t('sourceConflict')}>
-        {text}
-      </Notice>
-    </div>
   )
 }

@@ -88,8 +88,9 @@ function inStages(wanted: (row: (typeof STAGES)[number]) => boolean): Prisma.Sql
 
 function inUnits(units: readonly Unit[]): Prisma.Sql {
   const codes = (era: Unit['era']) => units.filter((unit) => unit.era === era).map((unit) => unit.code)
-  return Prisma.sql`w."id" IN (
+  // As a list that is made first: joined, the places of every work would be looked at in the order of names.
+  return Prisma.sql`w."id" = ANY (ARRAY(
     SELECT p."workId" FROM "WorkPlace" p
      WHERE (p."era" = '2020' AND p."code" = ANY (${codes('2020')}))
-        OR (p."era" = '2025' AND p."code" = ANY (${codes('2025')})))`
+        OR (p."era" = '2025' AND p."code" = ANY (${codes('2025')}))))`
 }

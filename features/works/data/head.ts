@@ -1,5 +1,8 @@
 import 'server-only'
+import type { ReadScope } from '@/features/access/types'
 import { db } from '@/lib/db'
+
+export type LedgerStanding = { seq: number; hash: string }
 
 /**
  * The head of the ledger: its last hash. Everything that people see is a projection of accepted change sets, so what
@@ -9,4 +12,11 @@ export async function ledgerHead(): Promise<string> {
   const [head] = await db.$queryRaw<{ hash: string }[]>`
     SELECT "hash" FROM "ChangeSet" ORDER BY "seq" DESC LIMIT 1`
   return head?.hash ?? ''
+}
+
+/** Where the ledger stands: number and hash of its last set, for what leaves the house on paper; null: it is empty. */
+export async function ledgerStanding(_scope: ReadScope): Promise<LedgerStanding | null> {
+  const [head] = await db.$queryRaw<{ seq: bigint; hash: string }[]>`
+    SELECT "seq", "hash" FROM "ChangeSet" ORDER BY "seq" DESC LIMIT 1`
+  return head ? { seq: Number(head.seq), hash: head.hash } : null
 }

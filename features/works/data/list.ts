@@ -1,19 +1,17 @@
 import 'server-only'
 import type { ReadScope } from '@/features/access/types'
-import { WORK_KINDS, type WorkKind } from '@/features/stages/types'
+import { WORK_KINDS } from '@/features/stages/types'
 import { versionedCache } from '@/lib/cache/versioned'
 import { db } from '@/lib/db'
-import type { Prisma } from '@/lib/generated/prisma/client'
 import { presentWork, unitRef, type WorkRow } from '../rules/present'
 import type { KindSum, WorkItem, WorkList, WorkPage } from '../types'
 import type { WorkFilter } from '../types/lists'
 import { type Search, searchesOf, unitsMatched, whereWorks } from './filter'
 import { ledgerHead } from './head'
-import { pageSql, sumsSql, totalSql } from './list-sql'
+import { foundSql, rowsSql, sumsSql } from './list-sql'
 
-/** Works kept in memory over all lists: some 10 MB each. */
-const keptPages = versionedCache<WorkPage>({ capacity: 10_000, weigh: ({ items }) => items.length + 1 })
-const keptLists = versionedCache<WorkList>({ capacity: 10_000, weigh: ({ items }) => items.length + 1 })
+/** Works kept in memory over all pages of lists: some 20 MB. */
+const keptPages = versionedCache<WorkPage>({ capacity: 20_000, weigh: ({ items }) => items.length + 1 })
 const keptSums = versionedCache<KindSum[]>({ capacity: 2_000, weigh: () => 1 })
 
 /**
@@ -21,62 +19,41 @@ const keptSums = versionedCache<KindSum[]>({ capacity: 2_000, weigh: () => 1 })
  * reader; the scope says that there is one. The page is shared with other readers: not to be changed.
  */
 export async function pageOfWorks(_scope: ReadScope, filter: WorkFilter): Promise<WorkPage> {
-  const none = nothingOf(filter)
-  const read = async (where: Prisma.Sql, search: Search | null) => {
-    const [total, items] = await Promise.all([totalOf(where), itemsOf(where, search, filter)])
-    return { ...none, total, items }
-  }
-  return keptPages(await ledgerHead(), JSON.stringify(filter), () => firstFound(filter, read, none))
+  return keptPages(await ledgerHead(), JSON.stringify(filter), () => readPage(filter))
 }
 
-/** As `pageOfWorks`, with how much the works are in all: for pages, that show the coverage of every list. */
-export async function listWorks(_scope: ReadScope, filter: WorkFilter): Promise<WorkList> {
-  const head = await ledgerHead()
+/** The same with how much the works are in all: for pages, which show the coverage of every list. */
+export async function listWorks(scope: ReadScope, filter: WorkFilter): Promise<WorkList> {
+  // all pages in any order have the same sums
   const { sort: _sort, limit: _limit, offset: _offset, ...asked } = filter
-  const none = { ...nothingOf(filter), sums: [] }
-  const read = async (where: Prisma.Sql, search: Search | null) => {
-    const [sums, items] = await Promise.all([
-      // all pages in any order have the same sums
-      keptSums(head, JSON.stringify([asked, search]), () => sumsOf(where)),
-      itemsOf(where, search, filter),
-    ])
-    return { ...none, total: sums.reduce((count, sum) => count + sum.count, 0), sums, items }
+  const sums = async () => keptSums(await ledgerHead(), JSON.stringify(asked), () => readSums(filter))
+  const [page, known] = await Promise.all([pageOfWorks(scope, filter), sums()])
+  return { ...page, sums: known }
+}
+
+const readings = (filter: WorkFilter): (Search | null)[] => searchesOf(filter.q) ?? [null]
+
+async function readPage(filter: WorkFilter): Promise<WorkPage> {
+  const unitMatched = unitsMatched(filter).map(unitRef)
+  for (const search of readings(filter)) {
+    const [found] = await db.$queryRaw<{ ids: string[]; total: number }[]>(foundSql(filter, search))
+    if (found && found.total > 0)
+      return { total: found.total, unitMatched, items: await readItems(found.ids) }
   }
-  return keptLists(head, JSON.stringify(filter), () => firstFound(filter, read, none))
+  return { total: 0, unitMatched, items: [] }
 }
 
-const nothingOf = (filter: WorkFilter): WorkPage => {
-  return { total: 0, unitMatched: unitsMatched(filter).map(unitRef), items: [] }
+async function readItems(ids: readonly string[]): Promise<WorkItem[]> {
+  return (await db.$queryRaw<WorkRow[]>(rowsSql(ids))).map(presentWork)
 }
 
-/** What the first reading of `q` brings that finds anything. */
-async function firstFound<Page extends WorkPage>(
-  filter: WorkFilter,
-  read: (where: Prisma.Sql, search: Search | null) => Promise<Page>,
-  none: Page,
-): Promise<Page> {
-  for (const search of searchesOf(filter.q) ?? [null]) {
-    const page = await read(whereWorks(filter, search), search)
-    if (page.total > 0) return page
+async function readSums(filter: WorkFilter): Promise<KindSum[]> {
+  for (const search of readings(filter)) {
+    const found = await db.$queryRaw<Omit<KindSum, 'unknown'>[]>(sumsSql(whereWorks(filter, search)))
+    if (found.length > 0)
+      return WORK_KINDS.flatMap((kind) => found.filter((sum) => sum.kind === kind).map(whole))
   }
-  return none
+  return []
 }
 
-async function totalOf(where: Prisma.Sql): Promise<number> {
-  const [row] = await db.$queryRaw<{ total: number }[]>(totalSql(where))
-  return row?.total ?? 0
-}
-
-async function itemsOf(where: Prisma.Sql, search: Search | null, filter: WorkFilter): Promise<WorkItem[]> {
-  return (await db.$queryRaw<WorkRow[]>(pageSql(where, search, filter))).map(presentWork)
-}
-
-async function sumsOf(where: Prisma.Sql): Promise<KindSum[]> {
-  const rows = await db.$queryRaw<{ kind: WorkKind; count: number; known: number; sum: number | null }[]>(
-    sumsSql(where),
-  )
-  return WORK_KINDS.flatMap((kind) => {
-    const row = rows.find((found) => found.kind === kind)
-    return row ? [{ ...row, unknown: row.count - row.known }] : []
-  })
-}
+const whole = (sum: Omit<KindSum, 'unknown'>): KindSum => ({ ...sum, unknown: sum.count - sum.known })

@@ -64,7 +64,7 @@ const DOCUMENTS = Prisma.sql`(
 
 /** Change id → number of its set, for the changes that the facts name. */
 const SEQUENCE = Prisma.sql`(
-  SELECT json_object_agg(c."id", cs."seq") FROM "Change" c JOIN "ChangeSet" cs ON cs."id" = c."setId"
+  SELECT json_object_agg(c."id", (SELECT cs."seq" FROM "ChangeSet" cs WHERE cs."id" = c."setId")) FROM "Change" c
    WHERE c."id" IN (SELECT (f.value ->> 'changeId')::uuid FROM jsonb_each(w."facts") f))`
 
 /** The work of an address with all its parts (DetailRow). */

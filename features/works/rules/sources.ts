@@ -6,6 +6,7 @@ export function sourcesOf(work: WorkDetail, events: readonly WorkEvent[]): Docum
     ...work.stays.map((stay) => stay.document),
     ...events.map((event) => event.document),
     ...work.listings.map((listing) => listing.document),
+    ...work.observations.map((observation) => observation.document),
     work.places.document,
     ...Object.values(work.facts).map((fact) => fact.document),
   ]

@@ -23,6 +23,7 @@ async function site({ isPublic = true } = {}) {
     await world.whileMaking()
     response.writeHead(status, { 'content-type': 'text/html', 'cache-control': 'no-cache' })
     response.write(html)
+    if (world.breaksOff && !request.url.includes('/fault')) return response.destroy(new Error('broken off'))
     response.end('<script>1</script>')
   }
   const respond = publicPages({ handle, query: ledgerOf(world), isPublic, clock: () => world.now })
@@ -150,6 +151,14 @@ it('says in words what failed, with the code of the log', async () => {
   const answer = await get('/en/works')
   expect(answer.status).toBe(500)
   expect(await answer.text()).toBe('<p>Trang này chưa mở được /en/fault?code=12</p>')
+})
+
+it('gives no half of a page', async () => {
+  const { world, get } = await site()
+  world.breaksOff = true
+  const answer = await get('/works/nam-voi')
+  expect(answer.status).toBe(500)
+  expect(await answer.text()).toBe('<p>/fault at 1</p>')
 })
 
 it('gives what is kept while the database is away', async () => {

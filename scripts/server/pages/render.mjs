@@ -108,8 +108,16 @@ class HeldResponse extends http.ServerResponse {
     if (chunk && typeof chunk !== 'function') this.#take(chunk, more)
     this.finished = true
     this.#whenWhole(Buffer.concat(this.#parts))
-    this.emit('finish')
+    for (const told of ['finish', 'close']) this.emit(told)
     return this
+  }
+
+  /** Broken off in the middle: what there is of it is no page. */
+  destroy() {
+    if (this.finished) return this
+    this.#parts = []
+    this.statusCode = 500
+    return this.end()
   }
 
   flushHeaders() {}

@@ -1,17 +1,20 @@
 import { answering, jsonAnswer, problemAnswer } from '@/features/access/answers'
-import { guardWrite } from '@/features/access/http'
+import { forbidden, guardWrite } from '@/features/access/http'
+import { can } from '@/features/access/rules'
 import { languageOf } from '@/features/access/sentences'
 import { previewAnswer, recordAnswer } from '@/features/changes/answer'
 import { notAllowed, readSending } from '@/features/changes/http'
+import { permissionFor } from '@/features/changes/rules/policy'
 import { requestProblems } from '@/features/changes/sentences'
 
 export const POST = answering(async (request) => {
-  const guarded = await guardWrite(request, 'change:propose')
+  const guarded = await guardWrite(request, 'document:file')
   if (!guarded.ok) return guarded.response
   const locale = languageOf(request.headers)
   const sending = await readSending(request)
   if (!sending.ok) return problemAnswer(sending.status, requestProblems(sending.findings, locale))
   const { body, isCheck, idempotencyKey } = sending
+  if (!can(guarded.person.role, permissionFor(body))) return forbidden(request)
   const answer = isCheck
     ? await previewAnswer(body, locale)
     : await recordAnswer(guarded.person, body, { source: 'API', locale, idempotencyKey })

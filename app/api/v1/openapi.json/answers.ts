@@ -60,6 +60,29 @@ export const workList = z
   })
   .meta({ id: 'WorkList' })
 
+const whole = number.int().min(0)
+export const workPoints = z
+  .strictObject({
+    total: whole,
+    values: z.strictObject({
+      kinds: z.array(z.enum(WORK_KINDS)),
+      stages: z.array(stage),
+      conditions: z.array(z.enum(CONDITIONS)),
+      sourceKinds: z.array(z.enum(SOURCE_KINDS)),
+    }),
+    units: z.array(
+      unit.extend({ position: z.strictObject({ longitude: number, latitude: number }).nullable() }),
+    ),
+    slug: z.array(text),
+    name: z.array(text),
+    kind: z.array(whole),
+    stage: z.array(whole.nullable()),
+    condition: z.array(whole),
+    sourceKind: z.array(whole.nullable()),
+    unit: z.array(z.array(whole)),
+  })
+  .meta({ id: 'WorkPoints' })
+
 /** `id` is there for the staff. */
 const paper = z
   .strictObject({ id: text.optional(), symbol: text.nullable(), issuer: text.nullable(), date: partialDate })

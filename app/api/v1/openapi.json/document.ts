@@ -2,19 +2,24 @@ import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteaso
 import { createTranslator } from 'next-intl'
 import { z } from 'zod'
 import { changeSetInput } from '@/features/changes/schema'
-import { workParameters } from '@/features/works/schema'
+import { pointsParameters, workParameters } from '@/features/works/schema'
 import type { Locale } from '@/lib/i18n/locale'
 import { MESSAGES } from '@/lib/i18n/messages'
 import { version } from '@/package.json'
-import { accepted, changeSet, conflict, preview, problems, workDetail, workList } from './answers'
+import { accepted, changeSet, conflict, preview, problems, workDetail, workList, workPoints } from './answers'
+import { describeFiles } from './files'
+import { describeSearch } from './search'
 
 const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema } } })
 
 type ParameterKey = keyof typeof MESSAGES.vi.api.parameters
 
 /** The parameters of a list with what each means. */
-function describedParameters(say: (key: `parameters.${ParameterKey}`) => string) {
-  const described = Object.entries(workParameters.shape).map(([name, schema]) => {
+function describedParameters(
+  say: (key: `parameters.${ParameterKey}`) => string,
+  parameters: Record<string, z.ZodType>,
+) {
+  const described = Object.entries(parameters).map(([name, schema]) => {
     const description = say(`parameters.${name as ParameterKey}`)
     return [name, schema.meta({ ...schema.meta(), description })] as const
   })
@@ -47,8 +52,16 @@ export function openApiDocument(locale: Locale, origin: string) {
     path: '/api/v1/works',
     summary: say('list'),
     description: say('listMore'),
-    request: { query: describedParameters(say) },
+    request: { query: describedParameters(say, workParameters.shape) },
     responses: { 200: ok('listAnswer', workList), ...refusals('400', '401', '500') },
+  })
+  path({
+    method: 'get',
+    path: '/api/v1/works/points',
+    summary: say('points'),
+    description: say('pointsMore'),
+    request: { query: describedParameters(say, pointsParameters.shape) },
+    responses: { 200: ok('pointsAnswer', workPoints), ...refusals('400', '401', '500') },
   })
   path({
     method: 'get',
@@ -96,6 +109,8 @@ export function openApiDocument(locale: Locale, origin: string) {
     request: { params: z.object({ id: z.uuid() }) },
     responses: { 200: ok('setAnswer', changeSet), ...refusals('401', '403', '404', '500') },
   })
+  describeFiles(say, { path, ok, refusals, signedIn })
+  describeSearch(say, { path, ok, refusals, signedIn })
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: { title: say('title'), version, description: say('description') },

@@ -12,9 +12,13 @@ describe('the OpenAPI document', () => {
     ])
     expect(routes).toEqual([
       ['/api/v1/works', ['get']],
+      ['/api/v1/works/points', ['get']],
       ['/api/v1/works/{slug}', ['get']],
       ['/api/v1/change-sets', ['post']],
       ['/api/v1/change-sets/{id}', ['get']],
+      ['/api/v1/files', ['post']],
+      ['/api/v1/files/{sha256}', ['get']],
+      ['/api/v1/search', ['get']],
     ])
     const list = document.paths['/api/v1/works'].get
     expect(list.parameters.map((p: { name: string }) => p.name)).toEqual(

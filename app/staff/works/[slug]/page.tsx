@@ -1,16 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
 import { requirePerson } from '@/features/access/loaders'
 import { can } from '@/features/access/rules'
 import { WorkHistoryView } from '@/features/changes/components/work-history'
-import { staffEvents, staffHistory } from '@/features/changes/loaders'
-import { WorkView } from '@/features/works/components/work-view'
+import { staffAuthors, staffEvents, staffHistory } from '@/features/changes/loaders'
+import { StaffWorkView } from '@/features/works/components/staff-work-view'
 import { staffWork } from '@/features/works/loaders'
 import { sourcesOf } from '@/features/works/rules/sources'
 import { workTitle } from '@/features/works/rules/title'
+import type { WorkDetail } from '@/features/works/types'
 import { todayInVietnam } from '@/lib/dates/vietnam'
 
 type Props = {
@@ -29,34 +29,28 @@ export default async function StaffWorkPage({ params, searchParams }: Props) {
   const { slug } = await params
   const [work, events, history] = await Promise.all([staffWork(slug), staffEvents(slug), staffHistory(slug)])
   if (!work || !history) notFound()
-  const t = await getTranslations('changes')
+  const [t, authors] = await Promise.all([getTranslations('changes'), staffAuthors(notedBy(work))])
   const seq = /^\d{1,12}$/.exec(String((await searchParams).saved))?.[0]
   const canChange = can(person.role, 'change:propose')
   return (
-    <WorkView
+    <StaffWorkView
       work={work}
       events={events}
-      base="/staff/works"
       today={todayInVietnam(new Date())}
-      internal
+      authors={authors}
+      canChange={canChange}
       notice={seq && <Notice>{t('record.saved', { seq })}</Notice>}
-      actions={
-        canChange && (
-          <>
-            <LinkButton href={`/staff/works/${slug}/edit`}>{t('edit.button')}</LinkButton>
-            <LinkButton href={`/staff/works/${slug}/record`} tone="primary" aria-keyshortcuts="Alt+G">
-              {t('record.button')}
-            </LinkButton>
-          </>
-        )
+      history={
+        <WorkHistoryView
+          history={history}
+          slug={slug}
+          documents={sourcesOf(work, events)}
+          canMend={canChange}
+        />
       }
-    >
-      <WorkHistoryView
-        history={history}
-        slug={slug}
-        documents={sourcesOf(work, events)}
-        canMend={canChange}
-      />
-    </WorkView>
+    />
   )
 }
+
+const notedBy = ({ followUps, difficulties }: WorkDetail): string[] =>
+  [...followUps, ...difficulties].map(({ authorId }) => authorId)

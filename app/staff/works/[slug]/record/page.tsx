@@ -1,17 +1,21 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { PageHead } from '@/components/ui/page-head'
 import { requirePerson, staffScope } from '@/features/access/loaders'
 import { readRecordAddress } from '@/features/changes/components/record-address'
 import { RecordForm } from '@/features/changes/components/record-form'
+import type { KnownPaper } from '@/features/changes/components/record-known-paper'
 import type { PromisedAct, RecordWork } from '@/features/changes/components/record-work'
 import { ownLastPaper } from '@/features/changes/loaders'
 import { isOpen } from '@/features/changes/rules/fold-expected'
+import { staffDocument } from '@/features/documents/loaders'
+import { documentTitle } from '@/features/documents/rules/title'
 import { organizationNames } from '@/features/organizations/data'
 import { staffWork } from '@/features/works/loaders'
 import { workTitle } from '@/features/works/rules/title'
 import type { WorkDetail } from '@/features/works/types'
+import { formatPartialDate } from '@/lib/dates/partial'
 import { todayInVietnam } from '@/lib/dates/vietnam'
 
 type Props = {
@@ -38,6 +42,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
     ownLastPaper(),
     Promise.all(address.with.map(staffWork)),
   ])
+  const paper = address.document ? await knownPaper(address.document) : null
   const title = workTitle(titles, work)
   const alongside = others.filter((other) => other !== null && other.slug !== work.slug) as WorkDetail[]
   const states = work.stays
@@ -54,6 +59,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
         filled={{
           act: address.act,
           plan: address.plan,
+          paper,
           works: alongside.map((other) => {
             return { ...recordWork(other, workTitle(titles, other)), promised: promisedTo(other) }
           }),
@@ -74,3 +80,13 @@ function recordWork(work: WorkDetail, title: string): RecordWork {
 
 const promisedTo = ({ expectedActs }: WorkDetail): PromisedAct[] =>
   expectedActs.filter(isOpen).map(({ id, act, month }) => ({ id, act, month }))
+
+/** The paper that the address names, in words; an id of none leads to the empty form. */
+async function knownPaper(id: string): Promise<KnownPaper | null> {
+  const document = await staffDocument(id)
+  if (!document) return null
+  const [types, locale] = await Promise.all([getTranslations('rules.documentTypes'), getLocale()])
+  const dated = document.date && formatPartialDate(document.date, locale)
+  const words = [documentTitle(document, types, locale), dated, document.issuer]
+  return { id, cite: words.filter(Boolean).join(', ') }
+}

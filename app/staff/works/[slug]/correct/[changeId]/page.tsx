@@ -5,16 +5,19 @@ import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { requirePerson, staffScope } from '@/features/access/loaders'
 import { CorrectForm } from '@/features/changes/components/correct-form'
-import { actValues } from '@/features/changes/components/correct-values'
+import { actValues, HOW } from '@/features/changes/components/correct-values'
 import { mendableChange } from '@/features/changes/data/mendable'
 import { organizationNames } from '@/features/organizations/data'
 import { staffWork } from '@/features/works/loaders'
 import { workTitle } from '@/features/works/rules/title'
 import { formatPartialDate } from '@/lib/dates/partial'
 
-type Props = { params: Promise<{ slug: string; changeId: string }> }
+type Props = {
+  params: Promise<{ slug: string; changeId: string }>
+  searchParams: Promise<{ how?: string | string[] }>
+}
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const work = await staffWork((await params).slug)
   const [t, titles] = await Promise.all([getTranslations('changes.correct'), getTranslations('works.title')])
   return work ? { title: `${t('button')}: ${workTitle(titles, work)}` } : {}
@@ -22,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-export default async function CorrectPage({ params }: Props) {
+export default async function CorrectPage({ params, searchParams }: Props) {
   const person = await requirePerson('change:propose')
   const scope = staffScope(person)
   const { slug, changeId } = await params
@@ -38,6 +41,7 @@ export default async function CorrectPage({ params }: Props) {
   const title = workTitle(titles, work)
   const { name, kind, stage, condition, sourceKind, version } = work
   const { content, document, investor } = change
+  const { how: asked } = await searchParams
   const paper = document && [
     document.symbol,
     document.issuer,
@@ -54,6 +58,7 @@ export default async function CorrectPage({ params }: Props) {
           act={content.type === 'ACT' ? actValues({ ...content.payload }, investor) : null}
           paper={paper?.filter(Boolean).join(', ') || null}
           works={change.works}
+          how={HOW.find((one) => one === asked)}
           issuers={names.issuers}
           organizations={names.investors}
         />

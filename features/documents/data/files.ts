@@ -1,0 +1,59 @@
+import 'server-only'
+import type { StaffScope } from '@/features/access/types'
+import { db } from '@/lib/db'
+import type { ByteRange } from '../rules/range'
+import { CHUNK_BYTES } from '../types'
+
+export type NamedFile = { sha256: string; bytes: number; type: string; name: string }
+
+const SHA256 = /^[0-9a-f]{64}$/
+
+/**
+ * A file that some paper refers to, with the name under which that paper has it; scans are for the staff alone.
+ * @param documentId the paper; null: the one that named it last
+ * @returns null where no paper refers to such a file
+ */
+export async function attachedFile(
+  _scope: StaffScope,
+  sha256: string,
+  documentId: string | null,
+): Promise<NamedFile | null> {
+  if (!SHA256.test(sha256)) return null
+  const [file] = await db.$queryRaw<NamedFile[]>`
+    SELECT f."sha256", f."bytes", f."type", d."name"
+      FROM "StoredFile" f JOIN "DocumentFile" d ON d."sha256" = f."sha256"
+     WHERE f."sha256" = ${sha256} AND (${documentId}::text IS NULL OR d."documentId"::text = ${documentId})
+     ORDER BY d."isVoid", d."id" DESC LIMIT 1`
+  return file ?? null
+}
+
+/** The bytes of a range, a chunk at a time and only as fast as they are taken. */
+export function readBytes(sha256: string, { from, to }: ByteRange): ReadableStream<Uint8Array> {
+  let at = from
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const start = at % CHUNK_BYTES
+        const length = Math.min(CHUNK_BYTES - start, to - at + 1)
+        const [chunk] = await db.$queryRaw<{ part: Uint8Array }[]>`
+          SELECT substring("data" FROM ${start + 1}::int FOR ${length}::int) AS "part" FROM "FileChunk"
+           WHERE "sha256" = ${sha256} AND "position" = ${Math.floor(at / CHUNK_BYTES)}::int`
+        if (chunk?.part.byteLength !== length) throw new Error(`a chunk of ${sha256} is missing`)
+        controller.enqueue(chunk.part)
+        at += length
+        if (at > to) controller.close()
+      },
+    },
+    { highWaterMark: 1 },
+  )
+}
+
+/** Bytes of an upload that has no name yet, up to `length` from `from`. */
+export async function readUpload(uploadId: string, from: number, length: number): Promise<Uint8Array> {
+  const [first, last] = [from, from + length - 1].map((at) => Math.floor(at / CHUNK_BYTES))
+  const chunks = await db.$queryRaw<{ data: Uint8Array }[]>`
+    SELECT "data" FROM "UploadChunk"
+     WHERE "uploadId" = ${uploadId}::uuid AND "position" BETWEEN ${first}::int AND ${last}::int ORDER BY "position"`
+  const start = from % CHUNK_BYTES
+  return Buffer.concat(chunks.map(({ data }) => data)).subarray(start, start + length)
+}

@@ -1,0 +1,39 @@
+import 'server-only'
+import type { StaffScope } from '@/features/access/types'
+import type { DocumentType } from '@/features/stages/types'
+import { db } from '@/lib/db'
+
+/** A scan of a paper, under the name that the paper has it by. */
+export type DocumentScan = { id: string; sha256: string; name: string; bytes: number }
+
+export type DocumentDetail = {
+  id: string
+  symbol: string | null
+  issuer: string | null
+  date: string | null
+  receivedOn: string | null
+  incomingNumber: string | null
+  type: DocumentType
+  abstract: string | null
+  foundAt: string | null
+  /** Those that count, in the order in which they were attached. */
+  scans: DocumentScan[]
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** A paper with all its words; null: there is none of that id. */
+export async function documentById(_scope: StaffScope, id: string): Promise<DocumentDetail | null> {
+  if (!UUID.test(id)) return null
+  const [found] = await db.$queryRaw<DocumentDetail[]>`
+    SELECT d."id", d."symbol", o."name" AS "issuer", d."date", to_char(d."receivedOn", 'YYYY-MM-DD') AS "receivedOn",
+           d."incomingNumber", d."type"::text AS "type", d."abstract", d."foundAt",
+           (SELECT coalesce(json_agg(json_build_object('id', f."id", 'sha256', f."sha256", 'name', f."name",
+                                                       'bytes', s."bytes") ORDER BY c."seq", f."name", f."id"), '[]')
+              FROM "DocumentFile" f JOIN "StoredFile" s ON s."sha256" = f."sha256"
+              LEFT JOIN LATERAL (SELECT min(cs."seq") AS "seq" FROM "Change" h JOIN "ChangeSet" cs ON cs."id" = h."setId"
+                                  WHERE h."id" = f."id" OR h."entityId" = f."id") c ON true
+             WHERE f."documentId" = d."id" AND NOT f."isVoid") AS "scans"
+      FROM "Document" d LEFT JOIN "Organization" o ON o."id" = d."issuerId" WHERE d."id" = ${id}::uuid`
+  return found ?? null
+}

@@ -1,0 +1,24 @@
+'use client'
+
+import { BoardCard } from './board-card'
+import type { RowText } from './row-text'
+import { WorkCard } from './work-card'
+import { WorkRow } from './work-row'
+
+/**
+ * The desk's rows and cards. Drawn from their words alone, here as well as on the server: as server components each of
+ * their hundreds of elements was made twice there and sent twice, and took half of the page's time.
+ */
+type Props = { rows: readonly RowText[]; base: string }
+
+export function DeskRows({ rows, base, bare }: Props & { bare: boolean }) {
+  return rows.map((row) => <WorkRow key={row.slug} row={row} base={base} bare={bare} dense />)
+}
+
+export function DeskCards({ rows, base }: Props) {
+  return rows.map((row) => <WorkCard key={row.slug} row={row} base={base} desk />)
+}
+
+export function BoardCards({ rows, base }: Props) {
+  return rows.map((row, at) => <BoardCard key={row.slug} row={row} base={base} isFirst={at === 0} />)
+}

@@ -1,0 +1,75 @@
+import { useTranslations } from 'next-intl'
+import { useId } from 'react'
+import { ShareBar } from '@/components/chart/share-bar'
+import { PHASE_TONES } from '@/features/stages/components/stage-mark'
+import type { FlowSum, KindFlow } from '../rules/flow'
+import { Coverage } from './coverage'
+import { listHref } from './list-address'
+
+type Props = { flow: KindFlow; base: string }
+
+/** The works of one kind along its path in one row of a wide screen: the kind in front, then a bar for each phase. */
+export function FlowRow({ flow, base }: Props) {
+  const t = useTranslations('pages.works')
+  const rules = useTranslations('rules')
+  const id = useId()
+  const { kind, phases, unplaced } = flow
+  const most = Math.max(...phases.map(({ count }) => count), 1)
+  return (
+    <section aria-labelledby={id} className="gap-x-6 xl:grid xl:grid-cols-[12rem_minmax(0,1fr)]">
+      <div className="max-xl:mb-2">
+        <h3 id={id}>
+          <a href={listHref(base, { kind: [kind] })} className="hover:text-accent hover:underline">
+            {rules(`kinds.${kind}`)}
+          </a>
+        </h3>
+        <p className="text-muted text-xs">
+          {t('count', { count: flow.count })} · <Coverage sum={flow} />
+        </p>
+        {unplaced.count > 0 && (
+          <a
+            href={listHref(base, { kind: [kind], stage: ['UNKNOWN'] })}
+            className="link inline-flex items-center text-xs max-md:min-h-row"
+          >
+            {unplaced.count} {t('unplaced').toLocaleLowerCase()}
+          </a>
+        )}
+      </div>
+      <ol className="grid gap-x-3 gap-y-3 md:max-lg:grid-cols-4 lg:grid-cols-7">
+        {phases.map(({ phase, ...sum }) => (
+          <li key={phase}>
+            <ShareBar share={sum.count / most} tone={PHASE_TONES[phase]} />
+            <Step
+              name={rules(`phases.${phase}`)}
+              sum={{ kind, ...sum }}
+              href={listHref(base, { kind: [kind], phase: [phase] })}
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+type StepProps = { name: string; sum: FlowSum & Pick<KindFlow, 'kind'>; href: string }
+
+/** Where no work stands there is nothing to be led to. */
+function Step({ name, sum, href }: StepProps) {
+  const line = (
+    <span className="max-md:flex max-md:flex-row-reverse max-md:items-baseline max-md:justify-between">
+      <span className={`mr-1.5 font-semibold text-base max-md:mr-0 ${sum.count === 0 ? 'text-muted' : ''}`}>
+        {sum.count}
+      </span>
+      <span className="font-medium">{name}</span>
+    </span>
+  )
+  if (sum.count === 0) return <div className="pt-1">{line}</div>
+  return (
+    <a href={href} className="block pt-1 hover:text-accent">
+      {line}
+      <span className="block text-muted text-xs">
+        <Coverage sum={sum} />
+      </span>
+    </a>
+  )
+}

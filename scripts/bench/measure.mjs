@@ -1,0 +1,91 @@
+import { Halt } from '../platform/halt.mjs'
+import { say } from '../platform/progress.mjs'
+import { fire } from './fire.mjs'
+
+const CONNECTIONS = 10
+const WARM_UP_SECONDS = 2
+
+/**
+ * @typedef {object} Told a row of the answer; null where a figure means nothing
+ * @property {string} key
+ * @property {string} name
+ * @property {number | null} reqPerSec
+ * @property {number | null} p50 milliseconds
+ * @property {number | null} p99
+ * @property {number | null} limitReqPerSec
+ * @property {number | null} ratio
+ * @property {number | null} rssMb of the server after it
+ * @property {number | null} seconds
+ */
+
+/**
+ * One row: first what the computer can do at most, then the application, both while somebody records an act a second.
+ * @param {import('./rows.mjs').Row} row
+ * @param {object} run
+ * @param {string} run.origin
+ * @param {Awaited<ReturnType<typeof import('./children.mjs').startServer>>} run.server
+ * @param {ReturnType<typeof import('./writer.mjs').writerOn>} run.writer
+ * @param {number} run.seconds
+ * @returns {Promise<Told>}
+ */
+export async function measure(row, { origin, server, writer, seconds }) {
+  const limit = row.limit ? await writer.during(() => limitOf(row, seconds)) : null
+  const next = await row.shots()
+  const { found, usage } = await writer.during(async () => {
+    await warmUp(origin, next, row.stored)
+    const before = await server.usage()
+    const found = await fire(origin, next, { seconds, connections: CONNECTIONS })
+    const after = await server.usage()
+    return { found, usage: { rssMb: after.rssMb, cpuMs: (after.cpuMs - before.cpuMs) / found.count } }
+  })
+  requireFresh(row, found)
+  const { reqPerSec, p50, p95, p99 } = found
+  const beside = limit ? `, limit ${Math.round(limit.reqPerSec)}` : ''
+  say(
+    `${Math.round(reqPerSec)} a second${beside}; p50 ${ms(p50)}, p95 ${ms(p95)}, p99 ${ms(p99)}; ` +
+      `server ${usage.cpuMs.toFixed(2)} ms of processor each, ${Math.round(usage.rssMb)} MB`,
+  )
+  return {
+    key: row.key,
+    name: row.name,
+    reqPerSec: round(reqPerSec),
+    p50: round(p50),
+    p99: round(p99),
+    limitReqPerSec: limit && round(limit.reqPerSec),
+    ratio: limit && Math.round((reqPerSec / limit.reqPerSec) * 1000) / 1000,
+    rssMb: round(usage.rssMb),
+    seconds: round(found.seconds),
+  }
+}
+
+const ms = (/** @type {number} */ time) => `${time.toFixed(1)} ms`
+const round = (/** @type {number} */ figure) => Math.round(figure * 10) / 10
+
+/** @param {import('./rows.mjs').Row} row @param {number} seconds */
+async function limitOf(row, seconds) {
+  const limit = await row.limit?.()
+  if (!limit) return null
+  await fire(limit.origin, limit.shots, { seconds: WARM_UP_SECONDS / 2, connections: CONNECTIONS })
+  return fire(limit.origin, limit.shots, { seconds: seconds / 2, connections: CONNECTIONS })
+}
+
+/** @param {string} origin @param {import('./rows.mjs').Next} next @param {number} [stored] */
+async function warmUp(origin, next, stored = 0) {
+  let left = stored
+  const each = () => (left-- > 0 ? next() : undefined)
+  await fire(origin, each, { seconds: 600, connections: CONNECTIONS })
+  await fire(origin, next, { seconds: WARM_UP_SECONDS, connections: CONNECTIONS })
+}
+
+/**
+ * Answers are kept in memory for as long as nothing is recorded, which here is a second: what comes again sooner would
+ * be measured from there.
+ * @param {import('./rows.mjs').Row} row
+ * @param {import('./fire.mjs').Figures} found
+ */
+function requireFresh({ key, distinct }, { reqPerSec }) {
+  if (distinct && distinct < reqPerSec * 1.5)
+    throw new Halt(
+      `The row ${key} asks ${distinct} different things and got ${reqPerSec} answers a second: ask more.`,
+    )
+}
