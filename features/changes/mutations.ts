@@ -31,7 +31,7 @@ export async function previewChangeSet(
   input: ChangeSetInput,
 ): Promise<{ effects: Effect[]; findings: PathFinding[]; conflicts: Conflict[] }> {
   const { effects, findings, conflicts } = check(input, await checkContext(input))
-  return { effects, findings, conflicts }
+  return { effects: effects(), findings, conflicts }
 }
 
 /** Two people may bring the same new issuer or paper at once: the second reads again and finds it known. */
@@ -52,7 +52,7 @@ export async function submitChangeSet(submission: Submission): Promise<Outcome> 
     if (checked.unanswered.length > 0)
       return (await answeredBefore(submission)) ?? { kind: 'refused', findings: checked.findings }
     const result = await accept(checked, submission)
-    if (result !== 'again') return { kind: 'accepted', set: await acceptedSet(result) }
+    if (result !== 'again') return { kind: 'accepted', set: result }
     if (attempt === TRIES) throw new Error('the change set met another one at every try')
   }
 }
@@ -72,7 +72,7 @@ function isSameRequest(input: ChangeSetInput, { requestDigest, ...earlier }: Ear
   return earlier.salt === null || noteDigest(earlier.salt, input.note) === earlier.noteDigest
 }
 
-async function accept(checked: Checked, submission: Submission): Promise<string | 'again'> {
+async function accept(checked: Checked, submission: Submission): Promise<AcceptedSet | 'again'> {
   const { input, authorId, source } = submission
   const setId = randomUUID()
   const entry = entryOf(checked, {
@@ -88,13 +88,22 @@ async function accept(checked: Checked, submission: Submission): Promise<string 
     newId: randomUUID,
   })
   try {
-    const [row] = await db.$queryRaw<{ answer: { ok: boolean } }[]>`
+    const [row] = await db.$queryRaw<{ answer: { ok: boolean; seq: number } }[]>`
       SELECT ledger_accept(${JSON.stringify(entry)}::jsonb) AS answer`
-    return row?.answer.ok ? setId : 'again'
+    return row?.answer.ok ? acceptedNow(setId, row.answer.seq, checked) : 'again'
   } catch (error) {
     if (hasMetAnother(error)) return 'again'
     throw error
   }
+}
+
+/** As `acceptedSet` would read it: the works were locked, so that no other version can have come in between. */
+function acceptedNow(id: string, seq: number, { changes, works }: Checked): AcceptedSet {
+  const versions = new Map(works.map(({ state, version }) => [state.id, version]))
+  const answered = changes.map(({ slug, change }) => {
+    return { id: change.id, work: slug, version: versions.get(change.workId) ?? 0 }
+  })
+  return { id, seq, status: 'ACCEPTED', changes: answered }
 }
 
 /**

@@ -19,8 +19,21 @@ function span(year: number, firstMonth: number, lastMonth: number): { from: stri
   return { from: `${year}-${pad(firstMonth)}-01`, to: end }
 }
 
+/** The same few days stand on many acts, and every fold reads them all again. */
+const read = new Map<string, Readonly<PartialDate> | null>()
+const MOST_READ = 10_000
+
 /** Reads a stored text. null where it has another shape, is no day of the calendar, or lies outside 1900–2100. */
-export function parsePartialDate(text: string): PartialDate | null {
+export function parsePartialDate(text: string): Readonly<PartialDate> | null {
+  const known = read.get(text)
+  if (known !== undefined) return known
+  const date = parse(text)
+  if (read.size >= MOST_READ) read.clear()
+  read.set(text, date)
+  return date
+}
+
+function parse(text: string): PartialDate | null {
   const match = /^(\d{4})(?:-Q([1-4])|-(\d\d)(?:-(\d\d))?)?$/.exec(text)
   if (!match) return null
   const year = Number(match[1])

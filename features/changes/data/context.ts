@@ -1,16 +1,13 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { organizationKey } from '@/features/organizations/rules'
-import type { Authority, WorkKind } from '@/features/stages/types'
 import { workSlug } from '@/features/works/rules/slug'
 import { todayInVietnam } from '@/lib/dates/vietnam'
 import { db } from '@/lib/db'
-import type { CheckContext, KnownDocument, KnownOrganization, KnownWork } from '../rules/context'
-import { documentIdentity } from '../rules/paper'
+import type { CheckContext } from '../rules/context'
 import type { ChangeSetInput } from '../schema'
-import type { WorkChange } from '../types'
 import { knownAccounts, knownFiles } from './context-desk'
-import { historiesOf } from './histories'
+import { knownNamed } from './context-named'
 
 /**
  * Reads all that the check of this input looks at. One read of each table, whatever the number of changes.
@@ -22,9 +19,8 @@ export async function checkContext(
 ): Promise<CheckContext> {
   const mended = await mendedChanges(input)
   const slugs = new Set([...slugsNamed(input), ...mended.map((change) => change.slug)])
-  const works = await knownWorks([...slugs])
-  const document = await knownDocument(input)
-  const organizations = await knownOrganizations(input, works, document?.issuerId ?? null)
+  const keys = organizationNames(input).map(organizationKey)
+  const { works, document, documentChangeId, organizations } = await knownNamed(input, [...slugs], keys)
   return {
     works,
     workOfChange: new Map(mended.map(({ changeId, slug }) => [changeId, slug])),
@@ -34,7 +30,7 @@ export async function checkContext(
     organizations: new Map(organizations.map((o) => [o.key, o])),
     organizationById: new Map(organizations.map((o) => [o.id, o])),
     document,
-    documentChangeId: document && (await lastChangeOf(document.id)),
+    documentChangeId,
     files: await knownFiles(input, mendsOf(input), document?.id ?? null),
     accounts: await knownAccounts(input),
     authorId: authorId?.startsWith('system:') ? null : authorId,
@@ -91,16 +87,6 @@ function slugsNamed(input: ChangeSetInput): string[] {
   })
 }
 
-async function knownWorks(slugs: string[]): Promise<Map<string, KnownWork>> {
-  if (slugs.length === 0) return new Map()
-  const rows = await db.$queryRaw<
-    { id: string; slug: string; kind: WorkKind; name: string; version: number; isVoid: boolean }[]
-  >`
-    SELECT "id", "slug", "kind", "name", "version", "isVoid" FROM "Work" WHERE "slug" = ANY (${slugs})`
-  const histories: Map<string, WorkChange[]> = await historiesOf(rows.map((row) => row.id))
-  return new Map(rows.map((row) => [row.slug, { ...row, history: histories.get(row.id) ?? [] }]))
-}
-
 /** Who has a link to these works; asked for only where something is undone. */
 async function linksTo(workIds: string[]): Promise<CheckContext['linkedFrom']> {
   if (workIds.length === 0) return new Map()
@@ -112,49 +98,6 @@ async function linksTo(workIds: string[]): Promise<CheckContext['linkedFrom']> {
   return links
 }
 
-async function knownDocument(input: ChangeSetInput): Promise<KnownDocument | null> {
-  if (!input.document) return null
-  const select = {
-    id: true,
-    symbol: true,
-    issuerId: true,
-    date: true,
-    receivedOn: true,
-    incomingNumber: true,
-    type: true,
-    abstract: true,
-    foundAt: true,
-  }
-  const asKnown = (row: Awaited<ReturnType<typeof first>>): KnownDocument | null =>
-    row && { ...row, receivedOn: row.receivedOn?.toISOString().slice(0, 10) ?? null }
-  const first = (where: object) => db.document.findFirst({ where, select })
-  if ('id' in input.document) return asKnown(await first({ id: input.document.id }))
-  const { symbolKey, year } = documentIdentity(input.document)
-  if (!symbolKey) return null
-  const key = input.document.issuer ? organizationKey(input.document.issuer) : null
-  return asKnown(await first({ symbolKey, year, ...(key ? { issuer: { key } } : { issuerId: null }) }))
-}
-
-async function lastChangeOf(entityId: string): Promise<string | null> {
-  const [row] = await db.$queryRaw<{ id: string }[]>`
-    SELECT c."id" FROM "Change" c JOIN "ChangeSet" s ON s."id" = c."setId" WHERE c."entityId" = ${entityId}::uuid
-     ORDER BY s."seq" DESC LIMIT 1`
-  return row?.id ?? null
-}
-
-async function knownOrganizations(
-  input: ChangeSetInput,
-  works: ReadonlyMap<string, KnownWork>,
-  issuerId: string | null,
-): Promise<KnownOrganization[]> {
-  const keys = organizationNames(input).map(organizationKey)
-  const ids = [...works.values()].flatMap((work) => work.history.flatMap(investorOf))
-  if (issuerId) ids.push(issuerId)
-  if (keys.length === 0 && ids.length === 0) return []
-  return db.$queryRaw<{ id: string; name: string; key: string; authority: Authority }[]>`
-    SELECT "id", "name", "key", "authority" FROM "Organization" WHERE "key" = ANY (${keys}) OR "id" = ANY (${ids}::uuid[])`
-}
-
 function organizationNames(input: ChangeSetInput): string[] {
   const names = input.changes.flatMap((change) => {
     if (change.type === 'ACT') return [change.investor]
@@ -163,12 +106,6 @@ function organizationNames(input: ChangeSetInput): string[] {
   })
   if (input.document && 'issuer' in input.document) names.push(input.document.issuer)
   return names.filter((name): name is string => typeof name === 'string')
-}
-
-/** A replaced change of investor keeps the old one by name unless another is given. */
-function investorOf(change: WorkChange): string[] {
-  const content = change.type === 'REPLACE' ? change.payload : change
-  return content.type === 'ACT' && content.payload.investorId ? [content.payload.investorId] : []
 }
 
 async function slugsTaken(input: ChangeSetInput): Promise<Set<string>> {

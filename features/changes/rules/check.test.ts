@@ -26,8 +26,8 @@ describe('one letter that moves three works', () => {
     const checked = desk.check({ document: letter('1', '2020-05-12'), changes })
     expect(said(checked)).toEqual([])
     expect(checked.rows.documents).toHaveLength(1)
-    expect(checked.effects.map((effect) => effect.after.stage)).toEqual(['H1', 'H1', 'H1'])
-    expect(checked.effects.map((effect) => effect.after.stageSince)).toEqual([
+    expect(checked.effects().map((effect) => effect.after.stage)).toEqual(['H1', 'H1', 'H1'])
+    expect(checked.effects().map((effect) => effect.after.stageSince)).toEqual([
       '2020-05-12',
       '2020-05-12',
       '2020-05-12',

@@ -17,15 +17,16 @@ export type Checked = {
   findings: PathFinding[]
   /** Findings that stand in the way: refusals, and warnings that were sent without a reason. */
   unanswered: PathFinding[]
-  effects: Effect[]
+  /** Made when they are asked for: only a preview shows them. */
+  effects: () => Effect[]
   paper: Paper | null
   rows: NewRows
   files: Drafts['files']
   quotas: NewQuota[]
   undoneQuotas: ReadonlyMap<string, string>
   changes: Drafts['works']
-  /** The works after the set, with the version that each will have. */
-  works: { state: WorkState; version: number }[]
+  /** The works before and after the set, with the version that each will have. */
+  works: { before: WorkState | null; state: WorkState; version: number }[]
 }
 
 /** Judges a set on the history that results from the whole of it. Pure: all that it looks at is in `context`. */
@@ -40,7 +41,7 @@ export function check(input: ChangeSetInput, context: CheckContext): Checked {
     (context.organizationById.get(id) ?? rows.organizations.find((brought) => brought.id === id))?.name ??
     null
   const conflicts: Conflict[] = []
-  const effects: Effect[] = []
+  const effects: (() => Effect)[] = []
   const works: Checked['works'] = []
   const grouped = byWork(drafts, context)
   for (const work of drafts.stale) {
@@ -57,8 +58,8 @@ export function check(input: ChangeSetInput, context: CheckContext): Checked {
     if (!after) continue
     findings.push(...newProblems(before, after, changes), ...valueFindings(before, after, changes))
     findings.push(...closedPromises(before, changes))
-    effects.push(effectOf(work, before?.state ?? null, after.state, investorName))
-    works.push({ state: after.state, version: work.version + 1 })
+    effects.push(() => effectOf(work, before?.state ?? null, after.state, investorName))
+    works.push({ before: before?.state ?? null, state: after.state, version: work.version + 1 })
   }
   findings.push(...brokenLinks(works, grouped, context))
   if (input.changes.some((change) => change.type === 'VOID' || change.type === 'REPLACE') && !input.note) {
@@ -69,7 +70,7 @@ export function check(input: ChangeSetInput, context: CheckContext): Checked {
     conflicts,
     findings,
     unanswered,
-    effects,
+    effects: () => effects.map((effect) => effect()),
     paper,
     rows,
     files: drafts.files,

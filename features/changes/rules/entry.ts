@@ -2,7 +2,8 @@ import type { ChangeSource } from '../types'
 import { canonical, changeDigest, headerDigest, noteDigest, sha256 } from './chain'
 import type { Checked } from './check'
 import type { Review } from './policy'
-import { addWorkRows, documentRow, emptyRows, organizationRow, type Row } from './projection'
+import { documentRow, organizationRow, type Row } from './projection'
+import { addChanges, noChanges } from './projection-changes'
 import type { FileDraft } from './resolver'
 
 export type EntryInput = {
@@ -27,8 +28,8 @@ export function entryOf(checked: Checked, input: EntryInput): Entry {
   const documentId = checked.paper?.document.id ?? null
   const corrected = checked.rows.corrections
   const changes = changeRows(checked, input, documentId)
-  const rows = emptyRows()
-  for (const { state, version } of checked.works) addWorkRows(rows, state, version)
+  const written = noChanges()
+  for (const { before, state, version } of checked.works) addChanges(written, before, state, version)
   const header = {
     id: input.setId,
     source: input.source,
@@ -49,14 +50,21 @@ export function entryOf(checked: Checked, input: EntryInput): Entry {
     watch: checked.changes.flatMap(({ change }) => (change.type === 'LINK' ? [change.payload.toWorkId] : [])),
     expect: checked.works.map(({ state, version }) => ({ id: state.id, version: version - 1 })),
     changes,
-    organizations: checked.rows.organizations.map(organizationRow),
-    documents: [...checked.rows.documents, ...corrected.map(({ document }) => document)].map(documentRow),
-    files: checked.files.map(({ file }) => file),
-    undoneQuotas: [...checked.undoneQuotas.values()],
-    quotas: checked.quotas.map(({ path: _path, ...quota }) => ({ ...quota, documentId })),
-    ...rows,
+    gone: written.gone,
+    ...filled({
+      organizations: checked.rows.organizations.map(organizationRow),
+      documents: [...checked.rows.documents, ...corrected.map(({ document }) => document)].map(documentRow),
+      files: checked.files.map(({ file }) => file),
+      undoneQuotas: [...checked.undoneQuotas.values()],
+      quotas: checked.quotas.map(({ path: _path, ...quota }) => ({ ...quota, documentId })),
+      ...written.rows,
+    }),
   }
 }
+
+/** Only what holds something is sent: a table that is not named is not touched. */
+const filled = (tables: Record<string, readonly unknown[]>) =>
+  Object.fromEntries(Object.entries(tables).filter(([, rows]) => rows.length > 0))
 
 function changeRows(checked: Checked, input: EntryInput, documentId: string | null): Row[] {
   const about = (type: string, entityId: string, payload: unknown, evidence: string | null) => ({

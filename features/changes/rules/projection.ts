@@ -1,4 +1,5 @@
 import { organizationKey } from '@/features/organizations/rules'
+import type { WorkKind } from '@/features/stages/types'
 import { fieldsOf } from '@/features/works/rules/fields'
 import { workSearchKeys } from '@/features/works/rules/query'
 import type { WorkState } from '@/features/works/rules/state'
@@ -56,10 +57,15 @@ const OWN_COLUMNS = new Set([
 
 /** Adds what the tables hold of one work. A work that is void keeps its row, hidden, and nothing else. */
 export function addWorkRows(rows: WorkRows, state: WorkState, version: number): void {
-  const workId = state.id
   rows.works.push(workRow(state, version))
+  addPartRows(rows, state)
+}
+
+/** All but the work's own row. */
+export function addPartRows(rows: WorkRows, state: WorkState): void {
+  const workId = state.id
   if (state.isVoid) return
-  detailTable(rows, state.kind).push({ workId, ...fieldColumns(state, (key) => !OWN_COLUMNS.has(key)) })
+  detailTable(rows, state.kind).push(fieldColumns(state, COLUMNS[state.kind].detail, { workId }))
   state.places.forEach((place, position) => {
     rows.places.push({ workId, position, ...place })
   })
@@ -85,7 +91,7 @@ export function addWorkRows(rows: WorkRows, state: WorkState, version: number): 
   }
 }
 
-function workRow(state: WorkState, version: number): Row {
+export function workRow(state: WorkState, version: number): Row {
   const last = state.stays.at(-1)
   const keys = workSearchKeys([state.name, ...state.aliases])
   return {
@@ -103,16 +109,30 @@ function workRow(state: WorkState, version: number): Row {
     sourceKind: last?.sourceKind ?? null,
     holder: state.holder,
     investorId: state.investorId,
-    ...fieldColumns(state, (key) => OWN_COLUMNS.has(key)),
+    ...fieldColumns(state, COLUMNS[state.kind].own, {}),
     facts: state.facts,
     version,
     isVoid: state.isVoid,
   }
 }
 
-function fieldColumns(state: WorkState, isWanted: (key: string) => boolean): Row {
-  const keys = fieldsOf(state.kind).map((field) => field.key)
-  return Object.fromEntries(keys.filter(isWanted).map((key) => [key, state.fields[key] ?? null]))
+function columnsOf(kind: WorkKind): { own: string[]; detail: string[] } {
+  const keys: string[] = fieldsOf(kind).map((field) => field.key)
+  return {
+    own: keys.filter((key) => OWN_COLUMNS.has(key)),
+    detail: keys.filter((key) => !OWN_COLUMNS.has(key)),
+  }
+}
+const COLUMNS: Readonly<Record<WorkKind, { own: string[]; detail: string[] }>> = {
+  HYDROPOWER: columnsOf('HYDROPOWER'),
+  LINE: columnsOf('LINE'),
+  SUBSTATION: columnsOf('SUBSTATION'),
+}
+
+/** Adds the fields of these names to a row. */
+function fieldColumns({ fields }: WorkState, keys: readonly string[], row: Row): Row {
+  for (const key of keys) row[key] = fields[key] ?? null
+  return row
 }
 
 function detailTable(rows: WorkRows, kind: WorkState['kind']): Row[] {

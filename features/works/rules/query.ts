@@ -14,21 +14,30 @@ export type WorkQuery = {
   fallback: string
 }
 
+/** A word to be known: how it reads with its diacritics and without. Made once, not for every word that is read. */
+type Word = { exact: string; folded: string }
+const wordOf = (text: string): Word => ({ exact: exactKey(text), folded: foldVietnamese(text) })
+const AND = wordOf('và')
+const KV = wordOf('kV')
+const TD = wordOf('TĐ')
+
 /** Longer words first: "trạm biến áp" before "trạm". "Trạm thủy điện" is an old word for a small plant. */
-const KIND_WORDS: readonly (readonly [string, WorkKind])[] = [
-  ['nhà máy thủy điện', 'HYDROPOWER'],
-  ['nhà máy TĐ', 'HYDROPOWER'],
-  ['trạm thủy điện', 'HYDROPOWER'],
-  ['trạm biến áp', 'SUBSTATION'],
-  ['thủy điện', 'HYDROPOWER'],
-  ['đường dây', 'LINE'],
-  ['NMTĐ', 'HYDROPOWER'],
-  ['TĐ', 'HYDROPOWER'],
-  ['trạm', 'SUBSTATION'],
-  ['TBA', 'SUBSTATION'],
-  ['ĐZ', 'LINE'],
-  ['ĐD', 'LINE'],
-]
+const KIND_WORDS = (
+  [
+    ['nhà máy thủy điện', 'HYDROPOWER'],
+    ['nhà máy TĐ', 'HYDROPOWER'],
+    ['trạm thủy điện', 'HYDROPOWER'],
+    ['trạm biến áp', 'SUBSTATION'],
+    ['thủy điện', 'HYDROPOWER'],
+    ['đường dây', 'LINE'],
+    ['NMTĐ', 'HYDROPOWER'],
+    ['TĐ', 'HYDROPOWER'],
+    ['trạm', 'SUBSTATION'],
+    ['TBA', 'SUBSTATION'],
+    ['ĐZ', 'LINE'],
+    ['ĐD', 'LINE'],
+  ] as const satisfies readonly (readonly [string, WorkKind])[]
+).map(([phrase, kind]) => ({ words: phrase.split(' ').map(wordOf), kind }))
 
 type Voltage = { voltageKv: number; length: number }
 type Token = { text: string; start: number; end: number }
@@ -39,15 +48,14 @@ const tokensOf = (text: string): Token[] =>
   })
 
 /** A word typed with its diacritics, or with none at all: "tram" is trạm, "tràm" and "trâm" are names. */
-function isWord(token: Token | undefined, word: string): boolean {
+function isWord(token: Token | undefined, { exact, folded }: Word): boolean {
   if (!token) return false
   const typed = exactKey(token.text)
-  return typed === exactKey(word) || typed.replaceAll('đ', 'd') === foldVietnamese(word)
+  return typed === exact || typed.replaceAll('đ', 'd') === folded
 }
 
 function kindAt(tokens: Token[], at: number): { kind: WorkKind; length: number } | null {
-  for (const [phrase, kind] of KIND_WORDS) {
-    const words = phrase.split(' ')
+  for (const { words, kind } of KIND_WORDS) {
     if (words.every((word, i) => isWord(tokens[at + i], word))) return { kind, length: words.length }
   }
   return null
@@ -56,7 +64,7 @@ function kindAt(tokens: Token[], at: number): { kind: WorkKind; length: number }
 /** "220kV" or "220 kV" */
 function voltageAt(tokens: Token[], at: number): Voltage | null {
   const [, digits, unit] = /^(\d{1,4})(kv)?$/i.exec(tokens[at]?.text ?? '') ?? []
-  if (!digits || !(unit || isWord(tokens[at + 1], 'kV'))) return null
+  if (!digits || !(unit || isWord(tokens[at + 1], KV))) return null
   return { voltageKv: Number(digits), length: unit ? 1 : 2 }
 }
 
@@ -75,7 +83,7 @@ export function parseWorkQuery(q: string): WorkQuery {
   let voltageKv: number | null = null
   let at = 0
   while (at < tokens.length) {
-    const joint: number = kinds.size > 0 && isWord(tokens[at], 'và') ? 1 : 0
+    const joint: number = kinds.size > 0 && isWord(tokens[at], AND) ? 1 : 0
     const word = kindAt(tokens, at + joint)
     const voltage: Voltage | null = voltageKv === null ? voltageAt(tokens, at) : null
     if (!word && !voltage) break
@@ -96,7 +104,7 @@ export function parseWorkQuery(q: string): WorkQuery {
 /** TĐ read as thủy điện. */
 function spellOut(text: string): string {
   return text.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => {
-    return isWord({ text: word, start: 0, end: word.length }, 'TĐ') ? 'thủy điện' : word
+    return /^t/i.test(word) && isWord({ text: word, start: 0, end: word.length }, TD) ? 'thủy điện' : word
   })
 }
 
@@ -110,7 +118,9 @@ export function workSearchKeys(names: readonly string[]): { folded: string; exac
     const spelt = spellOut(name)
     return [name, spelt, spelt.replace(/(\d)\s+(?=kV\b)/giu, '$1'), spelt.replace(/(\d)(?=kV\b)/giu, '$1 ')]
   })
+  // Most names are written in one way only: what is the same is folded once.
+  const different = [...new Set(spellings)]
   const lines = (key: (text: string) => string) =>
-    [...new Set(spellings.map((name) => ` ${key(name)}`))].join('\n')
+    [...new Set(different.map((name) => ` ${key(name)}`))].join('\n')
   return { folded: lines(foldVietnamese), exact: lines(exactKey) }
 }
