@@ -10,9 +10,9 @@ import { type Search, searchesOf, unitsMatched, whereWorks } from './filter'
 import { ledgerHead } from './head'
 import { foundSql, rowsSql, sumsSql } from './list-sql'
 
-/** Works kept in memory over all pages of lists: some 20 MB. */
-const keptPages = versionedCache<WorkPage>({ capacity: 20_000, weigh: ({ items }) => items.length + 1 })
-const keptSums = versionedCache<KindSum[]>({ capacity: 2_000, weigh: () => 1 })
+/** Works kept in memory over all pages of lists: some 10 MB. More is only more to be thrown away with the next act. */
+const keptPages = versionedCache<WorkPage>({ capacity: 5_000, weigh: ({ items }) => items.length + 1 })
+const keptSums = versionedCache<KindSum[]>({ capacity: 1_000, weigh: () => 1 })
 
 /**
  * One page of the works that a filter finds, and how many they are in all. What a list shows is the same for every

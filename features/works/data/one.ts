@@ -11,7 +11,8 @@ import { oneSql } from './one-sql'
 /** The shape of every address of a work; anything else names none, and is not put to the database. */
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-const keptWorks = versionedCache<WorkDetail | null>({ capacity: 2_000, weigh: () => 1 })
+/** Some 10 MB. */
+const keptWorks = versionedCache<WorkDetail | null>({ capacity: 500, weigh: () => 1 })
 
 /** A work with everything recorded of it; null when there is none of that address or its creation was undone. */
 export async function workBySlug(scope: ReadScope, slug: string): Promise<WorkDetail | null> {
