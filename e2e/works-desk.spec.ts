@@ -220,6 +220,8 @@ test('On paper the whole table lies open, with its sums and without what can be 
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('link', { name: 'Tải bảng (CSV)' })).toBeHidden()
   await expect(page.getByText('Lọc và sắp xếp')).toBeHidden()
+  // What the list leaves out is said where nothing can be pressed.
+  await expect(page.getByText('Loại công trình: Thủy điện', { exact: true }).last()).toBeVisible()
   const frame = page.getByRole('region', { name: 'Công trình' })
   expect(await frame.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThan(2)
   await expect(page.getByRole('row').last()).toContainText('MW đã biết')

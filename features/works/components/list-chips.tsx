@@ -15,5 +15,11 @@ export function ListChips({ filter, place }: Props) {
       without: placeHref(place, without(filter, name, value)),
     })),
   )
-  return <Chips chips={chips} clear={placeHref(place, {})} />
+  return (
+    <>
+      <Chips chips={chips} clear={placeHref(place, {})} />
+      {/* On paper nothing can be pressed, and a list without its conditions would pass for all works. */}
+      {chips.length > 0 && <p className="hidden print:block">{chips.map(({ label }) => label).join('; ')}</p>}
+    </>
+  )
 }

@@ -1,9 +1,11 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { formatNumber } from '@/lib/numbers/vietnamese'
 import type { KindSum } from '../types'
 import { Coverage } from './coverage'
 
 /** How many works the filter finds and how much they are, kind by kind: MW, km and MVA are never added together. */
 export function ListSums({ sums }: { sums: readonly KindSum[] }) {
+  const locale = useLocale()
   const t = useTranslations('pages.works')
   const kinds = useTranslations('rules.kinds')
   const [only, ...others] = sums
@@ -22,7 +24,7 @@ export function ListSums({ sums }: { sums: readonly KindSum[] }) {
       {others.length > 0 &&
         sums.map((sum) => (
           <span key={sum.kind} className="text-muted">
-            {kinds(sum.kind)} {sum.count}: <Coverage sum={sum} />
+            {kinds(sum.kind)} {formatNumber(sum.count, locale)}: <Coverage sum={sum} />
           </span>
         ))}
     </p>

@@ -1,4 +1,5 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { formatNumber } from '@/lib/numbers/vietnamese'
 import type { WorkBoard as Board, BoardColumn, WorkFilter } from '../types/lists'
 import { BoardKeys } from './board-keys'
 import { Coverage } from './coverage'
@@ -47,6 +48,7 @@ type ColumnProps = { column: BoardColumn; filter: WorkFilter; today: string }
 
 function Column({ column, filter, today }: ColumnProps) {
   const t = useTranslations('pages.works')
+  const locale = useLocale()
   const name = useColumnName()(column)
   const rowText = useRowText(today)
   const { sum, items } = column
@@ -62,7 +64,7 @@ function Column({ column, filter, today }: ColumnProps) {
     <section className="board-column" aria-label={name}>
       <div className="border-line border-b px-3 py-2">
         <h2 className="font-semibold text-sm">
-          {name} <span className="font-normal text-muted">{sum.count}</span>
+          {name} <span className="font-normal text-muted">{formatNumber(sum.count, locale)}</span>
         </h2>
         <p className="text-muted text-xs">
           <Coverage sum={sum} />

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
+import { formatDate } from '@/lib/dates/vietnam'
 import type { KindSum } from '../types'
 import type { WorkBoard as Board, FoundWorks, PlanChoice, SavedView } from '../types/lists'
 import { csvHref, type DeskAddress, deskPlace } from './desk-address'
@@ -56,6 +57,7 @@ export function WorksDesk({ address, shown, plans, views, may, today, actions }:
         </div>
         {findings.length > 0 && <ListProblems findings={findings} filter={filter} place={place} />}
         <ListChips filter={filter} place={place} />
+        <p className="hidden text-muted print:block">{t('desk.printed', { date: formatDate(today) })}</p>
         {shown && <ShownWorks shown={shown} address={address} today={today} />}
       </div>
     </>
