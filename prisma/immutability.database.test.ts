@@ -69,6 +69,7 @@ describe('the account of the application', () => {
     )
     expect(rows.map((row) => row.name)).toEqual([
       'Account',
+      'SavedView',
       'Session',
       'SignInAttempt',
       'User',
@@ -89,6 +90,8 @@ describe('the account of the application', () => {
     `select ledger_append('{}')`,
     `select ledger_project('{}', '{}')`,
     `select ledger_project_listings('{}', '{}')`,
+    `select ledger_project_desk('{}', '{}')`,
+    `select ledger_project_papers('{}')`,
     `select ledger_stale('{}', '{}')`,
     `update "_prisma_migrations" set "checksum" = ''`,
   ])('cannot: %s', async (sql) => expect(await refusal('app', sql)).toBe(FORBIDDEN))

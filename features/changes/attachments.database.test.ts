@@ -17,11 +17,6 @@ beforeAll(async () => {
 afterAll(() => registry.stop())
 
 const digest = () => randomBytes(32).toString('hex')
-const kept = async () => {
-  const sha256 = digest()
-  await keepFile(registry, sha256)
-  return sha256
-}
 const paper = async (number: string) => {
   const version = await registry.version(work)
   await registry.record({
@@ -39,7 +34,7 @@ const outcome = async (...args: Parameters<Registry['submit']>) => {
 
 describe('a file', () => {
   it('is attached to a paper of the book, once', async () => {
-    const [document, file] = [await paper('1'), await kept()]
+    const [document, file] = [await paper('1'), await keepFile()]
     const attach = {
       changes: [{ type: 'ATTACHMENT' as const, document: document.id, file, name: 'Bản quét.pdf' }],
     }
@@ -49,7 +44,7 @@ describe('a file', () => {
   })
 
   it('is attached to the paper that comes with it', async () => {
-    const file = await kept()
+    const file = await keepFile()
     const version = await registry.version(work)
     await registry.record({
       document: decision('2', '2020-06-12', 'Bộ Công Thương'),
@@ -70,14 +65,14 @@ describe('a file', () => {
     expect(await attach({ document: document.id, file: digest() })).toEqual([
       'changes.0.file attachment.no-file',
     ])
-    expect(await attach({ file: await kept() })).toEqual(['changes.0.document attachment.no-document'])
-    expect(await attach({ file: await kept(), document: '00000000-0000-4000-8000-000000000000' })).toEqual([
-      'changes.0.document document.unknown',
-    ])
+    expect(await attach({ file: await keepFile() })).toEqual(['changes.0.document attachment.no-document'])
+    expect(
+      await attach({ file: await keepFile(), document: '00000000-0000-4000-8000-000000000000' }),
+    ).toEqual(['changes.0.document document.unknown'])
   })
 
   it('is named anew, put in the place of another, and taken off its paper', async () => {
-    const [document, first, second] = [await paper('4'), await kept(), await kept()]
+    const [document, first, second] = [await paper('4'), await keepFile(), await keepFile()]
     const attach = (file: string) => ({
       type: 'ATTACHMENT' as const,
       document: document.id,
@@ -107,7 +102,7 @@ describe('a file', () => {
   })
 
   it('goes with the set that brought it', async () => {
-    const [document, file] = [await paper('5'), await kept()]
+    const [document, file] = [await paper('5'), await keepFile()]
     const { id } = await registry.record({
       changes: [{ type: 'ATTACHMENT', document: document.id, file, name: 'a.pdf' }],
     })
@@ -118,7 +113,7 @@ describe('a file', () => {
   })
 
   it('is attached once by two at the same time', async () => {
-    const [document, file] = [await paper('6'), await kept()]
+    const [document, file] = [await paper('6'), await keepFile()]
     const attach = () =>
       outcome({ changes: [{ type: 'ATTACHMENT', document: document.id, file, name: 'a.pdf' }] })
     const answers = await registry.meet('DocumentFile', attach, attach)
@@ -127,7 +122,7 @@ describe('a file', () => {
   })
 
   it('leaves its paper free to be set right', async () => {
-    const file = await kept()
+    const file = await keepFile()
     const version = await registry.version(work)
     const set = await registry.record({
       document: letter('7', '2020-12-05'),
@@ -152,17 +147,19 @@ describe('everything that these tests did', () => {
   it('stands in the ledger as it stands in the tables, and an altered row is named', async () => {
     expect((await registry.verify(null)).differences).toEqual([])
     const superuser = await registry.as('superuser')
+    const off = 'set session_replication_role = replica'
+    await superuser.query(off)
     const { rows } = await superuser.query(
       `update "DocumentFile" set "sha256" = repeat('0', 64) where "name" = 'Quyết định.pdf' returning "id"`,
     )
-    expect((await registry.verify(null)).differences.join('\n')).toContain(
+    const said = async () => (await registry.verify(null)).differences.join('\n')
+    expect(await said()).toContain(
       `DocumentFile ${rows[0].id}: sha256 is "${'0'.repeat(64)}", the ledger says`,
     )
+    await superuser.query('alter table "DocumentFile" drop constraint "DocumentFile_sha256_fkey"')
     await superuser.query(
       `update "DocumentFile" set "isVoid" = false, "sha256" = md5("id"::text) || md5('x')`,
     )
-    expect((await registry.verify(null)).differences.join('\n')).toContain(
-      'isVoid is false, the ledger says true',
-    )
+    expect(await said()).toContain('isVoid is false, the ledger says true')
   })
 })
