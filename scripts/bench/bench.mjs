@@ -10,19 +10,20 @@ import { generateClient } from '../steps/client.mjs'
 import { startBare, startServer } from './children.mjs'
 import { compare, readResult, saveResult } from './compare.mjs'
 import { measure } from './measure.mjs'
+import { record } from './record.mjs'
 import { openBenchRegistry } from './registry.mjs'
 import { rowsOf } from './rows.mjs'
 import { signIn } from './session.mjs'
 import { table } from './table.mjs'
 import { writerOn } from './writer.mjs'
 
-/** @typedef {{ works: number, seconds: number, only: string[] | undefined, json: boolean, keep: boolean }} Options */
+/** @typedef {{ works: number, seconds: number, only: string[] | undefined, json: boolean, keep: boolean, record: boolean }} Options */
 
 /**
  * Its own data, its own servers, its own ports: nothing of the installation beside it is touched.
  * @param {Options} options
  */
-export async function bench({ works, seconds, only, json, keep }) {
+export async function bench({ works, seconds, only, json, keep, record: isRecorded }) {
   const installation = readSettings()
   const dataDir = path.join(installation.dataDir, 'bench')
   await removeCluster(dataDir) // of a run that was killed or kept
@@ -36,9 +37,10 @@ export async function bench({ works, seconds, only, json, keep }) {
 
   const earlier = works === USUAL ? null : readResult(installation.dataDir, USUAL)
   if (!only) saveResult(installation.dataDir, works, results)
+  const compared = earlier ? compare(earlier, results) : []
+  if (isRecorded) record(works, [table(results), ...compared])
   if (json) process.stdout.write(`${JSON.stringify({ rows: results })}\n`)
-  else console.log(`\n${table(results)}\n`)
-  for (const line of earlier ? compare(earlier, results) : []) say(line)
+  else console.log(['', table(results), '', ...compared].join('\n'))
   if (keep) say(`Kept: DATA_DIR=${dataDir} npm start`)
 }
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
+import { machine } from './record.mjs'
 
 /** @typedef {import('./measure.mjs').Told} Told */
 
@@ -11,7 +11,6 @@ const AT_MOST = /** @type {const} */ ([
   ['list', 4],
 ])
 
-const machine = () => `${os.cpus()[0]?.model} × ${os.cpus().length}`
 const fileOf = (/** @type {string} */ dataDir, /** @type {number} */ works) =>
   path.join(dataDir, `bench-of-${works}.json`)
 

@@ -19,18 +19,25 @@ import http from 'node:http'
  * counts for nothing then.
  * @param {string} origin
  * @param {() => Shot | undefined} next the next one to be asked; undefined: there is no more
- * @param {{ seconds: number, connections: number }} options
+ * @param {object} options
+ * @param {number} options.seconds
+ * @param {number} options.connections
+ * @param {() => Promise<void>} [options.before] is done before each request, and does not count
  * @returns {Promise<Figures>}
  */
-export async function fire(origin, next, { seconds, connections }) {
+export async function fire(origin, next, { seconds, connections, before }) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections })
   /** @type {number[]} */
   const times = []
+  let spent = 0
   const began = performance.now()
   const isOver = () => performance.now() - began >= seconds * 1000
   const worker = async () => {
     for (let shot = isOver() ? undefined : next(); shot; shot = isOver() ? undefined : next()) {
+      const ready = performance.now()
+      await before?.()
       const asked = performance.now()
+      spent += asked - ready
       const answer = await ask(origin, shot, agent)
       times.push(performance.now() - asked)
       requireRight(shot, answer)
@@ -42,7 +49,7 @@ export async function fire(origin, next, { seconds, connections }) {
   } finally {
     agent.destroy()
   }
-  return figures(times, (performance.now() - began) / 1000)
+  return figures(times, (performance.now() - began - spent / connections) / 1000)
 }
 
 /**

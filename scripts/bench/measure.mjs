@@ -29,14 +29,16 @@ const WARM_UP_SECONDS = 2
  * @returns {Promise<Told>}
  */
 export async function measure(row, { origin, server, writer, seconds }) {
-  const limit = row.limit ? await writer.during(() => limitOf(row, seconds)) : null
+  const { connections = CONNECTIONS } = row
+  const limit = row.limit ? await writer.during(() => limitOf(row, { seconds, connections })) : null
   const next = await row.shots()
   const { found, usage } = await writer.during(async () => {
     await warmUp(origin, next, row.stored)
-    const before = await server.usage()
-    const found = await fire(origin, next, { seconds, connections: CONNECTIONS })
-    const after = await server.usage()
-    return { found, usage: { rssMb: after.rssMb, cpuMs: (after.cpuMs - before.cpuMs) / found.count } }
+    const begun = await server.usage()
+    const before = row.afterAct ? writer.write : undefined
+    const found = await fire(origin, next, { seconds, connections, before })
+    const { rssMb, cpuMs } = await server.usage()
+    return { found, usage: { rssMb, cpuMs: (cpuMs - begun.cpuMs) / found.count } }
   })
   requireFresh(row, found)
   const { reqPerSec, p50, p95, p99 } = found
@@ -61,12 +63,12 @@ export async function measure(row, { origin, server, writer, seconds }) {
 const ms = (/** @type {number} */ time) => `${time.toFixed(1)} ms`
 const round = (/** @type {number} */ figure) => Math.round(figure * 10) / 10
 
-/** @param {import('./rows.mjs').Row} row @param {number} seconds */
-async function limitOf(row, seconds) {
+/** @param {import('./rows.mjs').Row} row @param {{ seconds: number, connections: number }} options */
+async function limitOf(row, { seconds, connections }) {
   const limit = await row.limit?.()
   if (!limit) return null
-  await fire(limit.origin, limit.shots, { seconds: WARM_UP_SECONDS / 2, connections: CONNECTIONS })
-  return fire(limit.origin, limit.shots, { seconds: seconds / 2, connections: CONNECTIONS })
+  await fire(limit.origin, limit.shots, { seconds: WARM_UP_SECONDS / 2, connections })
+  return fire(limit.origin, limit.shots, { seconds: seconds / 2, connections })
 }
 
 /** @param {string} origin @param {import('./rows.mjs').Next} next @param {number} [stored] */

@@ -12,6 +12,8 @@ import { worksNow } from './registry.mjs'
  * @property {() => { origin: string, shots: Next } | Promise<{ origin: string, shots: Next }>} [limit] the most that
  *   can be reached: measured just before, in the same way
  * @property {number} [distinct] how many requests are asked before the first one comes again
+ * @property {number} [connections]
+ * @property {boolean} [afterAct] each answer is the first after an act, so that none comes from memory
  * @property {number} [stored] pages that are asked for once before, because they are kept by design
  */
 
@@ -80,8 +82,20 @@ export function rowsOf({ origin, bare, session, samples, env }) {
       '"stays":[',
     ),
     {
-      ...api('points', 'All works as points', ['/api/v1/works/points'], '"total":'),
+      ...api(
+        'points',
+        'All works as points, each time just after an act',
+        ['/api/v1/works/points'],
+        '"slug"',
+      ),
       distinct: undefined,
+      connections: 1,
+      afterAct: true,
+    },
+    {
+      key: 'points.again',
+      name: 'The same again and again: most come from memory',
+      shots: () => inTurn(gets(['/api/v1/works/points'], { holds: '"slug"' })),
     },
     {
       key: 'publicList',

@@ -18,6 +18,7 @@ export function writerOn(origin, session, works) {
     shot.done?.()
   }
   return {
+    write,
     /**
      * Reads while somebody writes; an act that is not accepted ends the bench.
      * @template T

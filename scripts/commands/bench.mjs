@@ -4,7 +4,7 @@ import { Halt } from '../platform/halt.mjs'
 
 /**
  * Measures how fast the application is beside what this computer can do at most: docs/performance.md says how to read it.
- * npm run bench [-- --works 20000 --seconds 10 --rows list,work --json --keep]
+ * npm run bench [-- --works 20000 --seconds 10 --rows list,work --json --keep --record]
  * @param {string[]} args
  */
 export async function run(args) {
@@ -20,6 +20,7 @@ export async function run(args) {
     only: values.rows?.split(','),
     json: values.json,
     keep: values.keep,
+    record: values.record,
   })
 }
 
@@ -34,11 +35,12 @@ function options(args) {
         rows: { type: 'string' },
         json: { type: 'boolean', default: false },
         keep: { type: 'boolean', default: false },
+        record: { type: 'boolean', default: false },
       },
     })
   } catch (error) {
     throw new Halt(
-      `${/** @type {Error} */ (error).message}\nnpm run bench -- --works 5000 --seconds 10 --rows list,work --json --keep`,
+      `${/** @type {Error} */ (error).message}\nnpm run bench -- --works 5000 --seconds 10 --rows list,work --json --keep --record`,
     )
   }
 }

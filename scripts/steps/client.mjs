@@ -28,6 +28,8 @@ export async function generateClient() {
       title: 'prisma generate',
       env: prismaEnvironment,
     })
+    // what a build remembers of types outlives the client: without this it knows no table that came after it
+    fs.rmSync(path.join(root, '.next/cache/.tsbuildinfo'), { force: true })
     writeStamp(stamp, digest)
   })
 }

@@ -16,7 +16,9 @@ export function PlanState({ item, today }: { item: PlanItem; today: string }) {
       <StateSign state={item.state} />
       {days !== null && item.since && (
         <span className="block text-muted text-xs">
-          {t('inState', { date: formatDate(item.since), days: formatNumber(days, locale) })}
+          {days === 0
+            ? t('sinceToday')
+            : t('inState', { date: formatDate(item.since), days: formatNumber(days, locale) })}
         </span>
       )}
       {item.state === 'DONE' && item.doneOn && (

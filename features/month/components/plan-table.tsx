@@ -59,13 +59,13 @@ function TableHead({ canChange }: Pick<Props, 'canChange'>) {
           {t('number')}
         </th>
         <th scope="col">{t('work')}</th>
-        <th scope="col" className="lg:w-36 xl:w-44">
+        <th scope="col" className="lg:w-36 xl:w-44 print:w-28">
           {t('drafter')}
         </th>
-        <th scope="col" className="lg:w-44 xl:w-52">
+        <th scope="col" className="lg:w-44 xl:w-52 print:w-32">
           {t('state')}
         </th>
-        <th scope="col" className="lg:w-44 xl:w-64">
+        <th scope="col" className="lg:w-44 xl:w-64 print:w-40">
           {t('document')}
         </th>
         {canChange && (
@@ -83,7 +83,8 @@ function GroupHead({ group: { act, items, counts }, canChange }: { group: PlanGr
   const acts = useTranslations('rules.acts')
   return (
     <tr
-      className={`${canChange ? 'narrow:grid narrow:grid-cols-[2.75rem_minmax(0,1fr)] narrow:bg-raised' : 'narrow:block'}`}
+      // On paper a head stays with the first of its works.
+      className={`break-after-avoid ${canChange ? 'narrow:grid narrow:grid-cols-[2.75rem_minmax(0,1fr)] narrow:bg-raised' : 'narrow:block'}`}
     >
       {canChange && (
         <td className="bg-raised narrow:h-auto narrow:p-0 print:hidden">
