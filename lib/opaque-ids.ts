@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -16,4 +16,4 @@ export function withOpaqueIds<T>(value: T): T {
 }
 
 /** Ids are random, so that nobody can try them all. */
-const nameOf = (id: string) => createHash('sha256').update(id).digest('hex').slice(0, 12)
+const nameOf = (id: string) => hash('sha256', id).slice(0, 12)
