@@ -47,6 +47,7 @@ test('A work of which far too much is known is one page too, and says what was l
     content: long(`Vướng mắc thử số ${n + 1}`),
     proposal: long('Kiến nghị thử'),
     responsible: 'Ủy ban nhân dân của một huyện thử nghiệm',
+    on: '2020-12-01',
     dueOn: '2021-01-01',
   }))
   await registry.send(difficulties, null)

@@ -39,7 +39,8 @@ export function DifficultyForm({ person, work, opened, organizations }: Props) {
       const changes = before ? edited(values, before.values, before.id, target) : raised(values, target)
       return caseRequest(changes, reasons)
     },
-    fieldOf: fieldOfCase,
+    // A promise that lies before the day of raising stands against the whole of it.
+    fieldOf: (path) => (path === 'changes.0' ? 'dueOn' : fieldOfCase(path)),
     isReady: (values) =>
       before ? isChanged(values, before.values) : values.class !== '' && values.content.trim() !== '',
   })

@@ -66,7 +66,7 @@ function useDifficultyRows({ work, today }: Given): SheetRow[] {
     const parts = [
       shorten(item.content, 240),
       item.proposal && `${t('proposal')}: ${shorten(item.proposal, 140)}`,
-      item.responsible && `${t('responsible')}: ${item.responsible}`,
+      item.responsible && `${t('responsible')}: ${shorten(item.responsible, 80)}`,
       item.dueOn ? `${t('due')} ${formatDate(item.dueOn)}` : t('noPromise'),
       over > 0 && t('over', { days: over }),
     ]
@@ -113,6 +113,7 @@ function useListingRows(work: WorkDetail): SheetRow[] {
   const t = useTranslations('pages.work.listing')
   const frame = useTranslations('frame')
   const cite = useShortCite()
+  const shorten = useShortened()
   const locale = useLocale()
   const { key, unit } = SCALES[work.kind]
   const figure = (value: number | null) =>
@@ -127,7 +128,7 @@ function useListingRows(work: WorkDetail): SheetRow[] {
       `${t('own')} ${figure(work[key])}`,
       difference ? t(difference > 0 ? 'more' : 'less', { figure: figure(Math.abs(difference)) }) : null,
     ]
-    return [parts.filter(Boolean).join(' · ')]
+    return [shorten(parts.filter(Boolean).join(' · '), 300)]
   })
 }
 

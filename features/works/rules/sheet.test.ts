@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { fitSheet, linesOf, SHEET_PARTS, type SheetPart, type SheetRow, shortened } from './sheet'
+import {
+  fitSheet,
+  linesOf,
+  SHEET_LINES,
+  SHEET_PARTS,
+  type SheetPart,
+  type SheetRow,
+  shortened,
+} from './sheet'
 
 const rows = (count: number, text = 'một dòng'): SheetRow[] => Array.from({ length: count }, () => [text])
 const parts = (given: Partial<Record<SheetPart, SheetRow[]>>) =>
@@ -21,14 +29,23 @@ describe('the project sheet', () => {
     expect(shown.facts).toBeGreaterThanOrEqual(shown.sources)
   })
 
-  it('never takes more lines than a page has', () => {
-    const full = parts(Object.fromEntries(SHEET_PARTS.map((part) => [part, rows(60, 'x'.repeat(230))])))
-    const shown = fitSheet(full)
-    const taken = SHEET_PARTS.reduce(
-      (sum, part) => sum + 3 + shown[part] * linesOf(part, ['x'.repeat(230)]),
-      0,
-    )
-    expect(taken).toBeLessThanOrEqual(50)
+  it.each([1, 3, 20, 60])('never takes more lines than a page has, with %i rows in each part', (count) => {
+    for (const length of [10, 99, 230, 700]) {
+      const row = ['x'.repeat(length)]
+      const full = parts(Object.fromEntries(SHEET_PARTS.map((part) => [part, rows(count, row[0])])))
+      const shown = fitSheet(full)
+      const taken = SHEET_PARTS.map((part) => {
+        const more = shown[part] < count ? 1 : 0
+        return 2 + shown[part] * linesOf(part, row) + more
+      })
+      const sum = taken.reduce((a, b) => a + b, 0)
+      expect(sum, `${count} rows of ${length}`).toBeLessThanOrEqual(SHEET_LINES)
+    }
+  })
+
+  it('uses the page: what stands alone is shown whole', () => {
+    expect(fitSheet(parts({ sources: rows(50) })).sources).toBe(50)
+    expect(fitSheet(parts({ sources: rows(60) })).sources).toBe(51)
   })
 })
 

@@ -18,42 +18,61 @@ export type SheetRow = readonly string[]
  * thought too high costs a little white, one that is thought too low would cost the second page.
  */
 const WIDTHS: Record<SheetPart, readonly number[]> = {
-  facts: [100],
+  facts: [30, 68],
   difficulties: [100],
   expected: [100],
-  timeline: [24, 18, 30, 24],
+  timeline: [27, 24, 21, 27],
   listings: [100],
   observations: [100],
   sources: [100],
 }
 
 /** Lines between the head and the foot of an A4 page, and those that the heading of a part takes. */
-const LINES = 50
+export const SHEET_LINES = 54
 const HEADING = 2
+
+/** Rows that a part takes in its turn; one where nothing is said. */
+const TURN: Partial<Record<SheetPart, number>> = { facts: 3, timeline: 2 }
 
 export const linesOf = (part: SheetPart, row: SheetRow): number =>
   Math.max(1, ...row.map((cell, at) => Math.ceil(cell.length / (WIDTHS[part][at] ?? 100))))
 
+type Rows = Record<SheetPart, readonly SheetRow[]>
+type Shown = Record<SheetPart, number>
+
 /**
- * How many rows of each part fit on one page: every part its first row, then its second, and so on, the most important
- * part first. Where rows are left out a line says how many; that line is counted.
+ * How many rows of each part fit on one page: the parts take their rows in turns, the most important part first. Where
+ * rows are left out a line says how many; it is counted for those parts that need it.
  */
-export function fitSheet(parts: Record<SheetPart, readonly SheetRow[]>): Record<SheetPart, number> {
-  const present = SHEET_PARTS.filter((part) => parts[part].length > 0)
-  const shown = Object.fromEntries(SHEET_PARTS.map((part) => [part, 0])) as Record<SheetPart, number>
-  // Each part may have to say that there is more.
-  let left = LINES - present.length * (HEADING + 1)
-  let growing: readonly SheetPart[] = present
-  while (growing.length > 0) {
-    growing = growing.filter((part) => {
-      const row = parts[part][shown[part]]
-      const lines = row ? linesOf(part, row) : Number.POSITIVE_INFINITY
-      if (lines > left) return false
-      left -= lines
-      shown[part] += 1
-      return true
-    })
+export function fitSheet(parts: Rows): Shown {
+  const isCut = (shown: Shown) => SHEET_PARTS.filter((part) => shown[part] < parts[part].length)
+  let shown = shareOut(parts, SHEET_LINES - SHEET_PARTS.length)
+  for (let cut = isCut(shown); ; cut = isCut(shown)) {
+    // What a whole part does not need for its last line others may have.
+    const next = shareOut(parts, SHEET_LINES - cut.length)
+    const stillCut = isCut(next)
+    if (stillCut.length > cut.length || same(next, shown)) return shown
+    shown = next
   }
+}
+
+const same = (a: Shown, b: Shown) => SHEET_PARTS.every((part) => a[part] === b[part])
+
+function shareOut(parts: Rows, lines: number): Shown {
+  const present = SHEET_PARTS.filter((part) => parts[part].length > 0)
+  const shown = Object.fromEntries(SHEET_PARTS.map((part) => [part, 0])) as Shown
+  let left = lines - present.length * HEADING
+  const take = (part: SheetPart): boolean => {
+    const row = parts[part][shown[part]]
+    const cost = row ? linesOf(part, row) : Number.POSITIVE_INFINITY
+    if (cost > left) return false
+    left -= cost
+    shown[part] += 1
+    return true
+  }
+  const turn = (part: SheetPart) => Array.from({ length: TURN[part] ?? 1 }).every(() => take(part))
+  // Something of every part, before more of any.
+  for (let growing = present.filter(take); growing.length > 0; ) growing = growing.filter(turn)
   return shown
 }
 
