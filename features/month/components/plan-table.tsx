@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Communes } from '@/features/works/components/communes'
 import { DocumentCite } from '@/features/works/components/document-cite'
-import { sourceAnchor } from '@/features/works/components/source-mark'
 import { workTitle } from '@/features/works/rules/title'
 import type { PlanGroup, PlanItem } from '../types'
 import { PlanRowActs } from './plan-row-acts'
@@ -155,12 +154,12 @@ function PlanRow({ item, number, today, canChange }: RowProps) {
   )
 }
 
-/** The paper that did it; it is found among the sources of its work. */
-function PlanDocument({ item: { document, state, work } }: { item: PlanItem }) {
+/** The paper that did it. */
+function PlanDocument({ item: { document, state } }: { item: PlanItem }) {
   const t = useTranslations('month.page')
   if (document)
     return (
-      <a href={`/staff/works/${work.slug}#${sourceAnchor(document)}`} className="link">
+      <a href={`/staff/documents/${document.id}`} className="link">
         <DocumentCite document={document} />
       </a>
     )
