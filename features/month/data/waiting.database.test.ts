@@ -56,8 +56,8 @@ describe('what waits', () => {
   it('is what is to go on and lies with somebody: no building site, nothing that stands still', async () => {
     const { files } = await waiting(scope, '2026-11-22')
     expect(files.map(({ work, holder }) => [work.slug, holder])).toEqual([
-      [slugs['Lời hẹn'], 'DEPARTMENT'],
       [slugs['Hồ sơ'], 'INVESTOR'],
+      [slugs['Lời hẹn'], 'DEPARTMENT'],
     ])
   })
 
