@@ -32,8 +32,9 @@ export async function measure(row, { origin, server, writer, seconds }) {
   const { connections = CONNECTIONS } = row
   const limit = row.limit ? await writer.during(() => limitOf(row, { seconds, connections })) : null
   const next = await row.shots()
+  await makeOnce(origin, next, row.stored)
   const { found, usage } = await writer.during(async () => {
-    await warmUp(origin, next, row.stored)
+    await fire(origin, next, { seconds: WARM_UP_SECONDS, connections: CONNECTIONS })
     const begun = await server.usage()
     const before = row.afterAct ? writer.write : undefined
     const found = await fire(origin, next, { seconds, connections, before })
@@ -71,12 +72,16 @@ async function limitOf(row, { seconds, connections }) {
   return fire(limit.origin, limit.shots, { seconds: seconds / 2, connections })
 }
 
-/** @param {string} origin @param {import('./rows.mjs').Next} next @param {number} [stored] */
-async function warmUp(origin, next, stored = 0) {
+/**
+ * Asks for the pages that are kept by design once, before anybody writes.
+ * @param {string} origin
+ * @param {import('./rows.mjs').Next} next
+ * @param {number} [stored]
+ */
+async function makeOnce(origin, next, stored = 0) {
   let left = stored
   const each = () => (left-- > 0 ? next() : undefined)
-  await fire(origin, each, { seconds: 600, connections: CONNECTIONS })
-  await fire(origin, next, { seconds: WARM_UP_SECONDS, connections: CONNECTIONS })
+  await fire(origin, each, { seconds: Number.POSITIVE_INFINITY, connections: CONNECTIONS })
 }
 
 /**
