@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
 import { madeUpPdf, madeUpPng } from '@/features/documents/testing/pdf'
 import { expect, madeUpPaper, type Page, save, test, typePaper, unique } from './fixtures'
 
@@ -64,7 +65,7 @@ test('The clerk finds the paper by symbol, số đến and abstract, puts the sc
     await expect(rows(page)).toContainText(symbol)
   }
   await expect(rows(page)).toContainText('chưa có')
-  await page.getByRole('link', { name: symbol }).click()
+  await page.getByRole('link', { name: symbol, exact: true }).click()
   await page.waitForURL(/\/staff\/documents\/[0-9a-f-]{36}$/)
   const main = page.getByRole('main')
   await expect(main).toContainText(symbol)
@@ -112,15 +113,18 @@ test('What is no whole PDF is refused in words, and so is what is too large', as
   const { symbol } = await letter(registry)
   const { page, close } = await desk('clerk')
   await find(page, symbol)
-  await page.getByRole('link', { name: symbol }).click()
+  await page.getByRole('link', { name: symbol, exact: true }).click()
   const field = page.getByLabel('Đính kèm bản quét')
   const said = page.locator('#scan-error')
-  const wrong: [string, Buffer, string][] = [
-    ['quet.pdf', Buffer.alloc(51 * 1024 * 1024), 'Tệp này nặng 51 MB; một tệp có nhiều nhất 50 MB.'],
-    ['trong.pdf', Buffer.alloc(0), 'Tệp này trống.'],
-  ]
-  for (const [name, buffer, words] of wrong) {
-    await field.setInputFiles(pdf(name, buffer))
+  // Larger than what the test may hand over by itself, so it lies on the disk.
+  const large = test.info().outputPath('quet.pdf')
+  writeFileSync(large, Buffer.alloc(51 * 1024 * 1024))
+  const wrong = [
+    [large, 'Tệp này nặng 51 MB; một tệp có nhiều nhất 50 MB.'],
+    [pdf('trong.pdf', Buffer.alloc(0)), 'Tệp này trống.'],
+  ] as const
+  for (const [file, words] of wrong) {
+    await field.setInputFiles(file)
     await expect(said).toContainText(words)
     await expect(page.getByRole('button', { name: 'Đính kèm vào văn bản này' })).toBeHidden()
   }
@@ -133,7 +137,7 @@ test('A picture that calls itself PDF is told by what it is', async ({ browser, 
   const context = await browser.newContext({ storageState: await session('clerk') })
   const page = await context.newPage()
   await find(page, symbol)
-  await page.getByRole('link', { name: symbol }).click()
+  await page.getByRole('link', { name: symbol, exact: true }).click()
   await page.getByLabel('Đính kèm bản quét').setInputFiles(pdf('quet.pdf', madeUpPng()))
   await expect(page.locator('#scan-error')).toContainText('Tệp này không phải PDF: nội dung là ảnh PNG.')
   await page.getByLabel('Đính kèm bản quét').setInputFiles(pdf('quet.pdf', madeUpPdf({ encrypted: true })))
@@ -148,7 +152,7 @@ test('A reader reads papers and scans, and attaches nothing; a stranger sees nei
   const { symbol } = await letter(registry)
   const { page, close } = await desk('reader')
   await find(page, symbol)
-  await page.getByRole('link', { name: symbol }).click()
+  await page.getByRole('link', { name: symbol, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(symbol)
   await expect(page.getByLabel('Đính kèm bản quét')).toHaveCount(0)
   const refused = await page.request.post('/api/v1/files', {
@@ -185,9 +189,9 @@ test('The scan is on its way while I type, and is saved with the paper; scripts 
 
   // The same paper, for another work: nothing of it is typed again.
   const other = await registry.workAt('H0')
-  await page.getByRole('link', { name: paper.symbol }).click()
+  await page.getByRole('link', { name: paper.symbol, exact: true }).click()
   await page.getByText('Ghi nhận văn bản này cho công trình khác').click()
-  const picker = page.getByRole('combobox', { name: 'Công trình' })
+  const picker = page.getByRole('combobox', { name: 'Công trình', exact: true })
   await picker.fill(other.name.replace('Thử Nghiệm', 'thu nghiem'))
   await expect(page.getByRole('option', { name: other.name })).toBeVisible()
   await picker.press('Enter')
