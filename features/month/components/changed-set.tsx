@@ -31,7 +31,10 @@ export function ChangedSetItem({ set: { seq, at, source, document, lines }, line
       <p className="text-muted text-xs">
         {document ? (
           <>
-            <DocumentCite document={document} /> ·{' '}
+            <a href={`/staff/documents/${document.id}`} className="link">
+              <DocumentCite document={document} />
+            </a>{' '}
+            ·{' '}
           </>
         ) : (
           source === 'SYSTEM' && `${t('opening')} · `
