@@ -20,6 +20,7 @@ export function restingServer({
   let isAsked = false
   let held = rss()
   const timer = setInterval(() => {
+    held = Math.min(held, rss()) // what was collected goes back bit by bit
     if (!isAsked && rss() > held + WORTH_BYTES) {
       collect()
       held = rss()
