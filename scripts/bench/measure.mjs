@@ -47,10 +47,10 @@ export async function measure(row, { origin, server, writer, seconds }) {
   await sleep(REST_MS)
   const { rssMb } = await server.usage()
   requireFresh(row, found)
-  const { reqPerSec, p50, p95, p99 } = found
+  const { reqPerSec, p50, p95, p99, bytes } = found
   const beside = limit ? `, limit ${Math.round(limit.reqPerSec)}` : ''
   say(
-    `${Math.round(reqPerSec)} a second${beside}; p50 ${ms(p50)}, p95 ${ms(p95)}, p99 ${ms(p99)}; ` +
+    `${Math.round(reqPerSec)} a second${beside}; p50 ${ms(p50)}, p95 ${ms(p95)}, p99 ${ms(p99)}; ${Math.round(bytes / 1000)} kB; ` +
       `server ${usage.cpuMs.toFixed(2)} ms of processor each, ${Math.round(usage.busyMb)} MB, ${Math.round(rssMb)} MB at rest`,
   )
   return {
@@ -73,7 +73,8 @@ const round = (/** @type {number} */ figure) => Math.round(figure * 10) / 10
 async function limitOf(row, { seconds, connections }) {
   const limit = await row.limit?.()
   if (!limit) return null
-  await fire(limit.origin, limit.shots, { seconds: WARM_UP_SECONDS / 2, connections })
+  const { warmUpSeconds = WARM_UP_SECONDS / 2 } = limit
+  await fire(limit.origin, limit.shots, { seconds: warmUpSeconds, connections })
   return fire(limit.origin, limit.shots, { seconds: seconds / 2, connections })
 }
 
