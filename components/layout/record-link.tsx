@@ -6,7 +6,7 @@ import { LinkButton } from '@/components/ui/link-button'
 
 /**
  * From anywhere at the desk to a paper: first which work, then the form. What stands in the search box goes along, so
- * that "/", a name and Alt+G open the form of the work that is called so.
+ * that "/", a name and Alt+G open the form of the work that is called so. A telephone has no room for it beside the name.
  */
 export function RecordLink() {
   const t = useTranslations('frame.record')
@@ -17,7 +17,7 @@ export function RecordLink() {
       aria-keyshortcuts="Alt+G"
       aria-label={t('label')}
       title={t('key')}
-      className="shrink-0 max-lg:px-2"
+      className="shrink-0 max-lg:px-2 max-sm:hidden"
       onClick={(event) => {
         const asked = searched()
         event.currentTarget.search = asked && new URLSearchParams({ q: asked }).toString()
