@@ -57,7 +57,7 @@ test('A work of which far too much is known is one page too, and says what was l
       type: 'CONG_VAN',
       symbol: `${1000 + n}/UBND-THU-RAT-DAI`,
       issuer: `Cơ quan thử nghiệm có tên rất dài số ${n % 4}`,
-      date: `2020-${String(1 + (n % 12)).padStart(2, '0')}-${10 + n}`,
+      date: `2020-${String(1 + (n % 12)).padStart(2, '0')}-${10 + (n % 18)}`,
       abstract: long('Trích yếu thử'),
     }
     const holder = n % 2 ? 'PROVINCE' : 'DEPARTMENT'

@@ -32,7 +32,7 @@ test('I raise a difficulty, edit it, and settle it: it is folded away with how i
   await expect(difficulties).not.toContainText('quá hẹn')
 
   await difficulties.getByRole('link', { name: /^Đã giải quyết.*Ba hộ/ }).click()
-  await page.getByLabel('Kết quả').fill('Đã chi trả xong (thử)')
+  await page.getByLabel('Kết quả', { exact: true }).fill('Đã chi trả xong (thử)')
   await expect(liveLine(page)).toContainText('vướng mắc đã giải quyết')
   await save(page, 'Lưu kết quả')
   await expect(difficulties).toContainText('Không còn vướng mắc nào chưa giải quyết')

@@ -1,10 +1,11 @@
 import 'server-only'
+import { queryBytes } from '@/lib/bytes'
 import { db } from '@/lib/db'
 import { PDF } from './types'
 
 /** A chunk of an upload that has no name yet. */
 export async function putChunk(uploadId: string, position: number, data: Uint8Array): Promise<void> {
-  await db.$queryRaw`SELECT file_chunk(${uploadId}::uuid, ${position}::int, ${data}::bytea)`
+  await queryBytes('SELECT file_chunk($1, $2, $3)', [uploadId, position, data])
 }
 
 /** Forgets an upload that was broken off or refused. */

@@ -10,8 +10,8 @@ import http from 'node:http'
  * @property {string} [holds] what stands in the right answer
  * @property {() => void} [done] called once it was answered rightly
  *
- * @typedef {{ count: number, seconds: number, reqPerSec: number, p50: number, p95: number, p99: number }} Figures
- *   times in milliseconds
+ * @typedef {{ count: number, seconds: number, reqPerSec: number, p50: number, p95: number, p99: number,
+ *   bytes: number }} Figures times in milliseconds, bytes of an answer's body
  */
 
 /**
@@ -30,6 +30,7 @@ export async function fire(origin, next, { seconds, connections, before }) {
   /** @type {number[]} */
   const times = []
   let spent = 0
+  let bytes = 0
   const began = performance.now()
   const isOver = () => performance.now() - began >= seconds * 1000
   const worker = async () => {
@@ -40,6 +41,7 @@ export async function fire(origin, next, { seconds, connections, before }) {
       spent += asked - ready
       const answer = await ask(origin, shot, agent)
       times.push(performance.now() - asked)
+      bytes += answer.body.length
       requireRight(shot, answer)
       shot.done?.()
     }
@@ -49,7 +51,10 @@ export async function fire(origin, next, { seconds, connections, before }) {
   } finally {
     agent.destroy()
   }
-  return figures(times, (performance.now() - began - spent / connections) / 1000)
+  return {
+    ...figures(times, (performance.now() - began - spent / connections) / 1000),
+    bytes: bytes / times.length,
+  }
 }
 
 /**
@@ -79,7 +84,7 @@ export function requireRight({ method = 'GET', path, status, holds }, answer) {
   throw new Error(`${method} ${path} answered ${answer.status}, and not ${status} with "${holds}": ${said}`)
 }
 
-/** @param {number[]} times @param {number} seconds @returns {Figures} */
+/** @param {number[]} times @param {number} seconds @returns {Omit<Figures, 'bytes'>} */
 function figures(times, seconds) {
   const sorted = Float64Array.from(times).sort()
   const at = (/** @type {number} */ part) => sorted[Math.ceil(sorted.length * part) - 1] ?? 0

@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Halt } from '../platform/halt.mjs'
 import { say } from '../platform/progress.mjs'
 import { fire } from './fire.mjs'
 
 const CONNECTIONS = 10
 const WARM_UP_SECONDS = 2
+/** A server that has nothing to do gives memory back (scripts/server/rest.mjs). */
+const REST_MS = 5_000
 
 /**
  * @typedef {object} Told a row of the answer; null where a figure means nothing
@@ -14,7 +17,7 @@ const WARM_UP_SECONDS = 2
  * @property {number | null} p99
  * @property {number | null} limitReqPerSec
  * @property {number | null} ratio
- * @property {number | null} rssMb of the server after it
+ * @property {number | null} rssMb of the server, five seconds after it
  * @property {number | null} seconds
  */
 
@@ -38,15 +41,17 @@ export async function measure(row, { origin, server, writer, seconds }) {
     const begun = await server.usage()
     const before = row.afterAct ? writer.write : undefined
     const found = await fire(origin, next, { seconds, connections, before })
-    const { rssMb, cpuMs } = await server.usage()
-    return { found, usage: { rssMb, cpuMs: (cpuMs - begun.cpuMs) / found.count } }
+    const { rssMb: busyMb, cpuMs } = await server.usage()
+    return { found, usage: { busyMb, cpuMs: (cpuMs - begun.cpuMs) / found.count } }
   })
+  await sleep(REST_MS)
+  const { rssMb } = await server.usage()
   requireFresh(row, found)
-  const { reqPerSec, p50, p95, p99 } = found
+  const { reqPerSec, p50, p95, p99, bytes } = found
   const beside = limit ? `, limit ${Math.round(limit.reqPerSec)}` : ''
   say(
-    `${Math.round(reqPerSec)} a second${beside}; p50 ${ms(p50)}, p95 ${ms(p95)}, p99 ${ms(p99)}; ` +
-      `server ${usage.cpuMs.toFixed(2)} ms of processor each, ${Math.round(usage.rssMb)} MB`,
+    `${Math.round(reqPerSec)} a second${beside}; p50 ${ms(p50)}, p95 ${ms(p95)}, p99 ${ms(p99)}; ${Math.round(bytes / 1000)} kB; ` +
+      `server ${usage.cpuMs.toFixed(2)} ms of processor each, ${Math.round(usage.busyMb)} MB, ${Math.round(rssMb)} MB at rest`,
   )
   return {
     key: row.key,
@@ -56,7 +61,7 @@ export async function measure(row, { origin, server, writer, seconds }) {
     p99: round(p99),
     limitReqPerSec: limit && round(limit.reqPerSec),
     ratio: limit && Math.round((reqPerSec / limit.reqPerSec) * 1000) / 1000,
-    rssMb: round(usage.rssMb),
+    rssMb: round(rssMb),
     seconds: round(found.seconds),
   }
 }
@@ -68,7 +73,8 @@ const round = (/** @type {number} */ figure) => Math.round(figure * 10) / 10
 async function limitOf(row, { seconds, connections }) {
   const limit = await row.limit?.()
   if (!limit) return null
-  await fire(limit.origin, limit.shots, { seconds: WARM_UP_SECONDS / 2, connections })
+  const { warmUpSeconds = WARM_UP_SECONDS / 2 } = limit
+  await fire(limit.origin, limit.shots, { seconds: warmUpSeconds, connections })
   return fire(limit.origin, limit.shots, { seconds: seconds / 2, connections })
 }
 

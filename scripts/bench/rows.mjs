@@ -5,12 +5,13 @@ import { worksNow } from './registry.mjs'
  * @typedef {import('./fire.mjs').Shot} Shot
  * @typedef {() => Shot | undefined} Next
  *
+ * @typedef {{ origin: string, shots: Next, warmUpSeconds?: number }} Limit
+ *
  * @typedef {object} Row
  * @property {string} key
  * @property {string} name
  * @property {() => Next | Promise<Next>} shots
- * @property {() => { origin: string, shots: Next } | Promise<{ origin: string, shots: Next }>} [limit] the most that
- *   can be reached: measured just before, in the same way
+ * @property {() => Limit | Promise<Limit>} [limit] the most that can be reached: measured just before, in the same way
  * @property {number} [distinct] how many requests are asked before the first one comes again
  * @property {number} [connections]
  * @property {boolean} [afterAct] each answer is the first after an act, so that none comes from memory
@@ -144,6 +145,7 @@ export function rowsOf({ origin, bare, session, samples, env }) {
         await bare.prepare(now.map((work, n) => handingOver(work, `${n}/THU-L`)))
         return {
           origin: bare.origin,
+          warmUpSeconds: 0.1, // each entry can be accepted only once
           shots: once(
             gets(
               acts.map((_, i) => `/act/${i}`),

@@ -25,7 +25,7 @@ const piece = (names) => `^features/[^/]+/(${names})(/|\\.tsx?$)`
 /** @param {string[]} patterns */
 const any = (...patterns) => new RegExp(patterns.join('|'))
 
-const database = '^lib/(db|health)\\.ts$|^lib/generated/|^@prisma/|^pg$'
+const database = '^lib/(db|bytes|health)\\.ts$|^lib/generated/|^@prisma/|^pg$'
 const environment = '^lib/env\\.ts$'
 const screen = `^(react|react-dom)(/|$)|^components/|${piece('components')}`
 const framework = '^(next|next-intl|server-only)(/|$)'
@@ -93,7 +93,7 @@ const KINDS = [
   },
   {
     kind: any('^app/'),
-    forbidden: any('^lib/db\\.ts$|^lib/generated/|^@prisma/|^pg$'),
+    forbidden: any('^lib/(db|bytes)\\.ts$|^lib/generated/|^@prisma/|^pg$'),
     reason: 'routes ask a loader of a feature, never the database',
   },
 ]

@@ -4,6 +4,7 @@ import { root } from '../platform/settings.mjs'
 import { withLengths } from './lengths.mjs'
 import { listen } from './listen.mjs'
 import { publicPages } from './pages/public-pages.mjs'
+import { restingServer } from './rest.mjs'
 
 const GRACE_MS = 5_000
 
@@ -25,10 +26,13 @@ export async function serve(settings) {
     query: (statement) => database.query(statement),
     isPublic: settings.publicRead,
   })
+  const resting = restingServer()
   const servers = await listen(settings, (request, response) => {
+    resting.wake()
     respond(request, withLengths(response)).catch((error) => fail(response, error))
   })
   onStop(async () => {
+    resting.stop()
     await Promise.all(servers.map(close))
     await app.close()
     await database.end()

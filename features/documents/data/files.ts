@@ -1,5 +1,6 @@
 import 'server-only'
 import type { StaffScope } from '@/features/access/types'
+import { queryBytes } from '@/lib/bytes'
 import { db } from '@/lib/db'
 import type { ByteRange } from '../rules/range'
 import { CHUNK_BYTES } from '../types'
@@ -35,9 +36,10 @@ export function readBytes(sha256: string, { from, to }: ByteRange): ReadableStre
       async pull(controller) {
         const start = at % CHUNK_BYTES
         const length = Math.min(CHUNK_BYTES - start, to - at + 1)
-        const [chunk] = await db.$queryRaw<{ part: Uint8Array }[]>`
-          SELECT substring("data" FROM ${start + 1}::int FOR ${length}::int) AS "part" FROM "FileChunk"
-           WHERE "sha256" = ${sha256} AND "position" = ${Math.floor(at / CHUNK_BYTES)}::int`
+        const [chunk] = await queryBytes<{ part: Uint8Array }>(
+          'SELECT substring("data" FROM $3 FOR $4) AS "part" FROM "FileChunk" WHERE "sha256" = $1 AND "position" = $2',
+          [sha256, Math.floor(at / CHUNK_BYTES), start + 1, length],
+        )
         if (chunk?.part.byteLength !== length) throw new Error(`a chunk of ${sha256} is missing`)
         controller.enqueue(chunk.part)
         at += length
@@ -51,9 +53,10 @@ export function readBytes(sha256: string, { from, to }: ByteRange): ReadableStre
 /** Bytes of an upload that has no name yet, up to `length` from `from`. */
 export async function readUpload(uploadId: string, from: number, length: number): Promise<Uint8Array> {
   const [first, last] = [from, from + length - 1].map((at) => Math.floor(at / CHUNK_BYTES))
-  const chunks = await db.$queryRaw<{ data: Uint8Array }[]>`
-    SELECT "data" FROM "UploadChunk"
-     WHERE "uploadId" = ${uploadId}::uuid AND "position" BETWEEN ${first}::int AND ${last}::int ORDER BY "position"`
+  const chunks = await queryBytes<{ data: Uint8Array }>(
+    'SELECT "data" FROM "UploadChunk" WHERE "uploadId" = $1 AND "position" BETWEEN $2 AND $3 ORDER BY "position"',
+    [uploadId, first, last],
+  )
   const start = from % CHUNK_BYTES
   return Buffer.concat(chunks.map(({ data }) => data)).subarray(start, start + length)
 }

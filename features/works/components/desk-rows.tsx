@@ -1,5 +1,6 @@
 'use client'
 
+import type { WorkKind } from '@/features/stages/types'
 import { BoardCard } from './board-card'
 import type { RowText } from './row-text'
 import { WorkCard } from './work-card'
@@ -11,8 +12,8 @@ import { WorkRow } from './work-row'
  */
 type Props = { rows: readonly RowText[]; base: string }
 
-export function DeskRows({ rows, base, bare }: Props & { bare: boolean }) {
-  return rows.map((row) => <WorkRow key={row.slug} row={row} base={base} bare={bare} dense />)
+export function DeskRows({ rows, base, only }: Props & { only: WorkKind | null }) {
+  return rows.map((row) => <WorkRow key={row.slug} row={row} base={base} only={only} dense />)
 }
 
 export function DeskCards({ rows, base }: Props) {

@@ -76,8 +76,9 @@ function Months({ months, measures, observations }: MonthsProps) {
   const t = useTranslations('pages.observations')
   const names = useTranslations('works.measures')
   const locale = useLocale()
+  const say = (month = '') => formatPartialDate(month, locale)
   return (
-    <Table label={t('title')}>
+    <Table label={t('table', { from: say(months.at(-1)), to: say(months[0]) })}>
       <thead>
         <tr>
           <th scope="col">{t('month')}</th>
@@ -91,7 +92,7 @@ function Months({ months, measures, observations }: MonthsProps) {
       <tbody>
         {months.map((month) => (
           <tr key={month}>
-            <th scope="row">{formatPartialDate(month, locale)}</th>
+            <th scope="row">{say(month)}</th>
             {measures.map((measure) => (
               <Figure
                 key={measure}

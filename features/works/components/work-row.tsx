@@ -1,18 +1,19 @@
 import { Unknown } from '@/components/ui/unknown'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { StageMark } from '@/features/stages/components/stage-mark'
+import type { WorkKind } from '@/features/stages/types'
 import type { RowText } from './row-text'
 
 type Props = {
   row: RowText
   base: string
-  /** Where the head of the column says the unit. */
-  bare: boolean
+  /** All of one kind: the head of the column says the unit of its figure, and the kind where it is all there is. */
+  only: WorkKind | null
   /** One line for each work where that is enough, and the days at its stage. */
   dense: boolean
 }
 
-export function WorkRow({ row, base, bare, dense }: Props) {
+export function WorkRow({ row, base, only, dense }: Props) {
   return (
     <tr>
       <th scope="row">
@@ -26,8 +27,10 @@ export function WorkRow({ row, base, bare, dense }: Props) {
       </td>
       <td className="whitespace-nowrap print:whitespace-normal">{row.since ?? <Unknown />}</td>
       {dense && <td className="num">{row.days}</td>}
-      <td className="whitespace-nowrap print:min-w-22 print:whitespace-normal">{row.kindName}</td>
-      <td className="num print:whitespace-normal">{(bare ? row.scaleBare : row.scale) ?? <Unknown />}</td>
+      {only !== 'HYDROPOWER' && (
+        <td className="whitespace-nowrap print:min-w-22 print:whitespace-normal">{row.kindName}</td>
+      )}
+      <td className="num print:whitespace-normal">{(only ? row.scaleBare : row.scale) ?? <Unknown />}</td>
       <td className="min-w-40 print:min-w-20">{row.places.join('; ') || <Unknown />}</td>
       <td className="min-w-36 print:min-w-0">{row.holder}</td>
     </tr>

@@ -24,6 +24,7 @@ export function WorkTable({ sums, rows, filter, place, desk }: Props) {
   const fields = useTranslations('works.fields')
   const [only, ...others] = sums
   const single = only && others.length === 0 ? only : null
+  const kind = single?.kind ?? null
   const scale = single ? `${t(`scaleOf.${single.kind}`)} (${MEASURES[single.kind].unit})` : t('scale')
   const head = (column: Parameters<typeof sortedBy>[1]) => {
     const { sorted, filter: asked } = sortedBy(filter, column)
@@ -41,7 +42,8 @@ export function WorkTable({ sums, rows, filter, place, desk }: Props) {
               {t('daysAtStage')}
             </th>
           )}
-          <th scope="col">{fields('kind')}</th>
+          {/* Lines and substations differ in their voltage. */}
+          {kind !== 'HYDROPOWER' && <th scope="col">{fields('kind')}</th>}
           <SortHead label={scale} {...head('capacity')} numeric />
           <th scope="col">{fields('places')}</th>
           <th scope="col">{fields('holder')}</th>
@@ -49,14 +51,12 @@ export function WorkTable({ sums, rows, filter, place, desk }: Props) {
       </thead>
       <tbody>
         {desk ? (
-          <DeskRows rows={rows} base={place.base} bare={single !== null} />
+          <DeskRows rows={rows} base={place.base} only={kind} />
         ) : (
-          rows.map((row) => (
-            <WorkRow key={row.slug} row={row} base={place.base} bare={single !== null} dense={false} />
-          ))
+          rows.map((row) => <WorkRow key={row.slug} row={row} base={place.base} only={kind} dense={false} />)
         )}
       </tbody>
-      <Totals sums={sums} columns={desk ? 8 : 7} />
+      <Totals sums={sums} columns={6 + Number(desk) + Number(kind !== 'HYDROPOWER')} />
     </Table>
   )
 }

@@ -9,3 +9,13 @@ export function withoutScripts(html) {
     .replace(/<link rel="(?:preload" as="script|modulepreload|expect)"[^>]*>/g, '')
     .replace(/<!--\/?\$-->/g, '')
 }
+
+/**
+ * What the browser should fetch before it has read the page (the header `Link`: styles, typefaces), but no scripts.
+ * @param {string} link
+ */
+export const linksWithoutScripts = (link) =>
+  link
+    .split(/,\s*(?=<)/)
+    .filter((one) => !/as="?script|modulepreload/.test(one))
+    .join(', ')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { asksForPublicPage, pageAddress } from './address.mjs'
 import { boundedStore } from './bounded-store.mjs'
-import { withoutScripts } from './lean.mjs'
+import { linksWithoutScripts, withoutScripts } from './lean.mjs'
 import { sharedQuestion } from './shared-question.mjs'
 
 describe('asksForPublicPage', () => {
@@ -132,4 +132,12 @@ describe('withoutScripts', () => {
       '<head><link rel="stylesheet" href="/a.css"/></head><body><p>Nậm Voi &lt;script&gt;</p></body>',
     )
   })
+})
+
+it('linksWithoutScripts leaves what the page is dressed with', () => {
+  const font = '</a.woff2>; rel=preload; as="font"; crossorigin=""; type="font/woff2"'
+  const style = '</a.css>; rel=preload; as="style"'
+  expect(linksWithoutScripts(`${font}, </a.js>; rel=preload; as="script", ${style}`)).toBe(
+    `${font}, ${style}`,
+  )
 })

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import http from 'node:http'
 import net from 'node:net'
-import { withoutScripts } from './lean.mjs'
+import { linksWithoutScripts, withoutScripts } from './lean.mjs'
 
 /**
  * What a page says of itself while it is made (lib/page-notes.ts writes it): until when it may be kept, and whether
@@ -25,7 +25,6 @@ const NOT_PASSED_ON = [
   'content-length',
   'etag',
   'vary',
-  'link',
 ]
 
 /**
@@ -58,6 +57,7 @@ function render(handle, url, headers) {
       const code = html?.match(/"digest\\?":\\?"(\d+)/)?.[1]
       const passed = response.getHeaders()
       for (const name of NOT_PASSED_ON) delete passed[name]
+      if (passed.link) passed.link = linksWithoutScripts(String(passed.link))
       const status = notes.missing ? 404 : response.statusCode
       const page = html === null ? body : Buffer.from(withoutScripts(html))
       resolve({ status, headers: passed, body: page, notes, code })
