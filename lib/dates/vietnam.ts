@@ -16,9 +16,14 @@ function partsInVietnam(date: Date) {
   return { iso: `${parts.year}-${parts.month}-${parts.day}`, time: `${parts.hour}:${parts.minute}` }
 }
 
+/** Every record asks what day it is, and the answer stays for a minute at least. */
+let latest = { minute: Number.NaN, iso: '' }
+
 /** The ISO day that a moment falls on in Việt Nam; for "today", hand in the clock. */
 export function todayInVietnam(now: Date): string {
-  return partsInVietnam(now).iso
+  const minute = Math.floor(now.getTime() / 60_000)
+  if (minute !== latest.minute) latest = { minute, iso: partsInVietnam(now).iso }
+  return latest.iso
 }
 
 /** 'dd/mm/yyyy', with zeros: Intl gives 5/5/2020 for vi-VN. Other text than an ISO day comes back as it is. */

@@ -12,9 +12,12 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonical(item ?? null)).join(',')}]`
   if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined)
-    entries.sort(([a], [b]) => (a < b ? -1 : 1))
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`
+    let text = ''
+    for (const key of Object.keys(value).sort()) {
+      const item = (value as Record<string, unknown>)[key]
+      if (item !== undefined) text += `${text && ','}${JSON.stringify(key)}:${canonical(item)}`
+    }
+    return `{${text}}`
   }
   return JSON.stringify(value ?? null)
 }
