@@ -28,7 +28,7 @@ const WIDTHS: Record<SheetPart, readonly number[]> = {
 }
 
 /** Lines between the head and the foot of an A4 page, and those that the heading of a part takes. */
-export const SHEET_LINES = 54
+export const SHEET_LINES = 56
 const HEADING = 2
 
 /** Rows that a part takes in its turn; one where nothing is said. */
