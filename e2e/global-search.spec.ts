@@ -58,7 +58,9 @@ test('A paper is found by its symbol, a commune and an investor by their names',
   await type(page, symbol.toLowerCase())
   const document = page.getByRole('group', { name: 'Văn bản' }).getByRole('option', { name: symbol })
   await expect(document).toContainText('12/05/2020 · UBND tỉnh Lai Châu')
-  await expect(document).toHaveAttribute('href', /^\/staff\/documents\/[0-9a-f-]{36}$/)
+  await document.click()
+  await page.waitForURL(/\/staff\/documents\/[0-9a-f-]{36}$/)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(symbol)
 
   await type(page, 'xa pa u')
   await option(page, 'Xã Pa Ủ').first().click()
@@ -137,10 +139,11 @@ for (const [width, height] of [
     await type(page, 'pa')
     await expect(options(page).first()).toBeVisible()
     await page.keyboard.press('ArrowDown')
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      expect((await new AxeBuilder({ page }).analyze()).violations, colorScheme).toEqual([])
-    }
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    expect((await new AxeBuilder({ page }).analyze()).violations, 'light').toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    const inDark = new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block'])
+    expect((await inDark.analyze()).violations, 'dark').toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   })
 }

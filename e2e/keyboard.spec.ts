@@ -110,7 +110,7 @@ test('From the search box one key opens the form of the work that I typed', asyn
   await page.keyboard.press('Alt+g')
   await page.waitForURL(/\/staff\/record\?q=/)
   await expect(page.getByLabel('Ghi cho công trình nào', { exact: true })).toHaveValue('thử nghiệm')
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(page.getByRole('main').getByRole('option').first()).toBeVisible()
   await page.goto(`/staff/works/${work.slug}`, { waitUntil: 'networkidle' })
   await page.keyboard.press('Alt+g')
   await page.waitForURL(form)

@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest'
-import { statementName } from './statement-names'
+import { statementName, VARIES } from './statement-names'
 
-it('names each statement once, and none when there are too many to keep a plan of each', () => {
-  const sql = (n: number) => `SELECT ${n}`
-  const names = Array.from({ length: 200 }, (_, n) => statementName(sql(n)))
-  expect(new Set(names).size).toBe(200)
-  expect(names).not.toContain('')
-  expect(statementName(sql(200))).toBe('')
-  expect(statementName(sql(7))).toBe(names[7])
+const named = (count: number, sql: (n: number) => string) =>
+  Array.from({ length: count }, (_, n) => statementName(sql(n)))
+
+it('names each statement once, and leaves names for what is fixed when there are too many of what varies', () => {
+  const varied = named(1_000, (n) => `SELECT 1 WHERE ${VARIES} ${n} = ${n}`)
+  const fixed = named(300, (n) => `SELECT ${n}`)
+  const given = [...varied, ...fixed].filter((name) => name !== '')
+  expect(new Set(given).size).toBe(given.length)
+  expect(fixed).not.toContain('')
+  expect(varied.filter((name) => name !== '')).toHaveLength(100)
+  expect(statementName('SELECT 7')).toBe(fixed[7])
+  expect(statementName('SELECT 300')).toBe('')
 })

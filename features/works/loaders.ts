@@ -32,11 +32,6 @@ export async function publicOverview(here: string): Promise<{ flow: KindFlow[]; 
   return { flow: flowOf(sums), quotas }
 }
 
-/** Plans that name works, for the filter of the public list. */
-export async function publicPlans(here: string): Promise<PlanChoice[]> {
-  return planChoices(await requireReader(here))
-}
-
 /** What the desk shows for a filter: rows, a board, or, for a board of several kinds, the kinds to choose from. */
 export type DeskWorks =
   | ({ type: 'ROWS' } & FoundWorks)

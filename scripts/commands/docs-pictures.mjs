@@ -12,7 +12,7 @@ const WORK = 'thuy-dien-nam-voi'
 const PICTURES = {
   overview: '/staff',
   works: '/staff/works',
-  board: '/staff/works?kind=HYDROPOWER&view=board',
+  board: '/staff/works?kind=HYDROPOWER&view=phases',
   work: `/staff/works/${WORK}`,
   record: `/staff/works/${WORK}/record`,
   plan: '/staff/plan/2020-05',

@@ -10,7 +10,7 @@ export function DocumentActs({ acts }: { acts: readonly DocumentAct[] }) {
   const t = useTranslations('documents.one')
   if (acts.length === 0) return <p className="text-muted">{t('noActs')}</p>
   return (
-    <Table label={t('acts')} frozen={false}>
+    <Table label={t('actsTable')} frozen={false}>
       <thead>
         <tr>
           <th scope="col">{t('work')}</th>

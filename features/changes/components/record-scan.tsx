@@ -9,5 +9,5 @@ export function RecordScan({ error }: { error: string | null }) {
   const { setValue } = useFormContext<RecordValues>()
   const scan = useWatch<RecordValues, 'scan'>({ name: 'scan' })
   const choose = (chosen: ChosenScan) => setValue('scan', chosen, { shouldDirty: true })
-  return <ScanField id="scan" value={scan ?? NO_SCAN} onChange={choose} error={error} />
+  return <ScanField id="scan" value={scan ?? NO_SCAN} onChange={choose} error={error} beside />
 }

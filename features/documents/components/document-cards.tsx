@@ -32,6 +32,7 @@ export function DocumentCards({ items }: { items: readonly DocumentRow[] }) {
           {(abstract ?? foundAt) && <p>{abstract ?? foundAt}</p>}
           <p className="mt-0.5">
             {rest.workCount > 0 && `${t('workCount', { count: rest.workCount })} · `}
+            {`${t('filter.scan')}: `}
             <ScanMark has={rest.hasScan} />
           </p>
         </li>

@@ -1,6 +1,6 @@
 'use client'
 
-import { FileUp } from 'lucide-react'
+import { ChevronRight, FileUp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { buttonStyle } from '@/components/ui/button-style'
@@ -30,10 +30,12 @@ type Props = {
   onChange: (scan: ChosenScan) => void
   /** What else stands against it. */
   error?: string | null
+  /** Beside a form that leaves room at the right: there the pages stand while one types from them. */
+  beside?: boolean
 }
 
 /** Chooses a scan and sends it at once: with how far it is, a way to stop, and a look at its pages. */
-export function ScanField({ id, value, onChange, error = null, ...words }: Props) {
+export function ScanField({ id, value, onChange, error = null, beside = false, ...words }: Props) {
   const t = useTranslations('documents.scan')
   const size = useFileSize()
   const [local, setLocal] = useState<File | null>(null)
@@ -80,7 +82,7 @@ export function ScanField({ id, value, onChange, error = null, ...words }: Props
       </Field>
       {upload.state === 'sending' && <ScanSending {...upload} onStop={leave} />}
       {isStored && <ScanReady {...value} onLeave={leave} />}
-      {isStored && local && <Look key={value.sha256} file={local} />}
+      {isStored && local && <Look key={value.sha256} file={local} beside={beside} />}
       <LiveRegion className="sr-only">
         {isStored ? t('ready', { name: value.name, size: size(value.bytes) }) : ''}
       </LiveRegion>
@@ -96,17 +98,29 @@ function useForgotten(value: ChosenScan, isSending: boolean, clear: () => void):
   })
 }
 
-/** The pages, for who wants to type from them. */
-function Look({ file }: { file: File }) {
+/** As wide as what a form leaves free of a desk's screen: its 48 rem and the edges. */
+const BESIDE =
+  'xl:fixed xl:top-28 xl:right-6 xl:bottom-4 xl:z-10 xl:w-[calc(100vw-53rem)] xl:overflow-auto xl:bg-ground'
+
+/** The pages, for who wants to type from them: at once where there is room beside the form. */
+function Look({ file, beside }: { file: File; beside: boolean }) {
   const t = useTranslations('documents.scan')
-  const [isOpen, setIsOpen] = useState(false)
+  const [isOpen, setIsOpen] = useState(() => beside && window.matchMedia('(width >= 80rem)').matches)
   const source = useMemo(() => localScan(file), [file])
   return (
-    <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary className="flex min-h-row cursor-pointer items-center font-medium text-accent hover:text-accent-strong">
+    <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary className="flex min-h-row cursor-pointer list-none items-center gap-1.5 font-medium text-accent hover:text-accent-strong [&::-webkit-details-marker]:hidden">
+        <ChevronRight
+          className="size-4 shrink-0 transition-transform [[open]>summary>&]:rotate-90"
+          aria-hidden
+        />
         {t('show')}
       </summary>
-      {isOpen && <PdfPreview source={source} />}
+      {isOpen && (
+        <div className={beside ? BESIDE : undefined}>
+          <PdfPreview source={source} />
+        </div>
+      )}
     </details>
   )
 }

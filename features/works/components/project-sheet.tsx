@@ -36,7 +36,8 @@ export function ProjectSheet({ work, events, today, ledger, address }: Props) {
   const frame = useTranslations('frame')
   const titles = useTranslations('works.title')
   const rows = useSheetRows({ work, events, today })
-  const shown = fitSheet(rows)
+  const title = workTitle(titles, work)
+  const shown = fitSheet(rows, title)
   return (
     <article className="sheet">
       <div className="sheet-top">
@@ -47,7 +48,7 @@ export function ProjectSheet({ work, events, today, ledger, address }: Props) {
         <p>{t('printed', { date: formatDate(today) })}</p>
       </div>
       <p className="sheet-kind">{t('title')}</p>
-      <h1>{workTitle(titles, work)}</h1>
+      <h1>{title}</h1>
       <Standing work={work} />
       {ORDER.map((part) => (
         <Part key={part} part={part} rows={rows[part]} shown={shown[part]} />

@@ -12,6 +12,7 @@ import { type SheetPart, type SheetRow, shortened } from '../rules/sheet'
 import { sourcesOf } from '../rules/sources'
 import { timelineOf } from '../rules/timeline'
 import type { ListingView, WorkDetail, WorkEvent } from '../types'
+import { usePlaceNames } from './communes'
 import { useCite, useShortCite } from './document-cite'
 import { useFactText } from './fact-value'
 
@@ -45,7 +46,7 @@ function useFactRows(work: WorkDetail): SheetRow[] {
   const factText = useFactText()
   const cite = useShortCite()
   const shorten = useShortened()
-  const places = work.places.value.map(({ name, asWritten }) => asWritten ?? name).join('; ')
+  const places = usePlaceNames()(work.places.value).join('; ')
   const keys = [...factsOfGroup(work.kind, 'technical'), ...factsOfGroup(work.kind, 'investment')]
   const rows = keys.flatMap((key): SheetRow[] => {
     const fact = work.facts[key]

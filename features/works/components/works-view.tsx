@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { PageHead } from '@/components/ui/page-head'
-import type { FoundWorks, PlanChoice } from '../types/lists'
+import type { FoundWorks } from '../types/lists'
 import type { ListAddress, ListPlace } from './list-address'
 import { ListChips } from './list-chips'
 import { ListFilter } from './list-filter'
@@ -12,12 +12,14 @@ type Props = {
   address: ListAddress
   /** null where the address could not be read. */
   found: FoundWorks | null
-  plans?: readonly PlanChoice[]
   base: string
 }
 
+/** Kept pages tell when they are old by the works they show (rules/renewal.ts): a choice of plans would be none of these. */
+const NO_PLANS = [] as const
+
 /** The public list of works with its filter. */
-export function WorksView({ address, found, plans = [], base }: Props) {
+export function WorksView({ address, found, base }: Props) {
   const t = useTranslations('pages.works')
   const { filter, findings } = address
   const place: ListPlace = { base }
@@ -25,7 +27,7 @@ export function WorksView({ address, found, plans = [], base }: Props) {
     <>
       <PageHead title={t('title')} lead={t('lead')} />
       <div className="grid grid-cols-1 gap-3">
-        <ListFilter address={address} place={place} plans={plans} />
+        <ListFilter address={address} place={place} plans={NO_PLANS} />
         {findings.length > 0 && <ListProblems findings={findings} filter={filter} place={place} />}
         <ListChips filter={filter} place={place} />
         {found && <UnitsMatched units={found.list.unitMatched} />}

@@ -4,6 +4,7 @@ import type { Unit } from '@/features/places/types'
 import { STAGES } from '@/features/stages/rules/paths'
 import { WORK_KINDS } from '@/features/stages/types'
 import { Prisma } from '@/lib/generated/prisma/client'
+import { VARIES } from '@/lib/statement-names'
 import { exactKey, foldVietnamese } from '@/lib/vietnamese/fold'
 import { parseWorkQuery } from '../rules/query'
 import type { StageAsked, WorkFilter } from '../types/lists'
@@ -31,7 +32,7 @@ export const unitsMatched = (filter: WorkFilter): Unit[] => [
 
 /** The condition on `"Work" w`. A work whose creation was undone is in no list. */
 export function whereWorks(filter: WorkFilter, search: Search | null): Prisma.Sql {
-  const conditions = [Prisma.sql`NOT w."isVoid"`, ...searched(search)]
+  const conditions = [Prisma.sql`NOT w."isVoid" ${Prisma.raw(VARIES)}`, ...searched(search)]
   const any = (column: string, type: string, values: readonly string[]) => {
     if (values.length > 0)
       conditions.push(Prisma.sql`w.${Prisma.raw(`"${column}"`)} = ANY (${values}::${Prisma.raw(type)}[])`)

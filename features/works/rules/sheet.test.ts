@@ -46,6 +46,7 @@ describe('the project sheet', () => {
   it('uses the page: what stands alone is shown whole', () => {
     expect(fitSheet(parts({ sources: rows(50) })).sources).toBe(50)
     expect(fitSheet(parts({ sources: rows(60) })).sources).toBe(51)
+    expect(fitSheet(parts({ sources: rows(60) }), 'x'.repeat(60)).sources).toBe(49)
   })
 })
 

@@ -31,6 +31,9 @@ const WIDTHS: Record<SheetPart, readonly number[]> = {
 export const SHEET_LINES = 54
 const HEADING = 2
 
+/** Characters of the title in one line; each further line of it is as high as two others. */
+const TITLE_WIDTH = 52
+
 /** Rows that a part takes in its turn; one where nothing is said. */
 const TURN: Partial<Record<SheetPart, number>> = { facts: 3, timeline: 2 }
 
@@ -44,12 +47,13 @@ type Shown = Record<SheetPart, number>
  * How many rows of each part fit on one page: the parts take their rows in turns, the most important part first. Where
  * rows are left out a line says how many; it is counted for those parts that need it.
  */
-export function fitSheet(parts: Rows): Shown {
+export function fitSheet(parts: Rows, title = ''): Shown {
+  const lines = SHEET_LINES - 2 * Math.max(0, Math.ceil(title.length / TITLE_WIDTH) - 1)
   const isCut = (shown: Shown) => SHEET_PARTS.filter((part) => shown[part] < parts[part].length)
-  let shown = shareOut(parts, SHEET_LINES - SHEET_PARTS.length)
+  let shown = shareOut(parts, lines - SHEET_PARTS.length)
   for (let cut = isCut(shown); ; cut = isCut(shown)) {
     // What a whole part does not need for its last line others may have.
-    const next = shareOut(parts, SHEET_LINES - cut.length)
+    const next = shareOut(parts, lines - cut.length)
     const stillCut = isCut(next)
     if (stillCut.length > cut.length || same(next, shown)) return shown
     shown = next
