@@ -91,17 +91,29 @@ function figuresOf(kind: WorkKind, mixed: number) {
   return { capacityMw: 0.5 + (mixed % 600) / 10, river: `Suối Thử ${mixed % 80}`, unitCount: 1 + (mixed % 4) }
 }
 
-/** The change sets that bring so many works and their acts: each paper moves up to a hundred works of one kind. */
-export function benchSets(count: number): ChangeSetRequest[] {
+/**
+ * The change sets that bring so many works and their acts, in rounds: those of one round touch works of their own, and
+ * may be sent side by side. Each paper moves up to a hundred works of one kind.
+ */
+export function benchRounds(count: number): ChangeSetRequest[][] {
   const works = Array.from({ length: count }, (_, n) => benchWork(n))
-  const creations = chunks(works, CREATIONS_PER_SET).map((some) => ({ changes: some.map((w) => w.creation) }))
-  const acts = (Object.keys(STEPS) as WorkKind[]).flatMap((kind) =>
-    STEPS[kind].flatMap((found, position) => {
-      const moved = works.filter((work) => work.kind === kind && work.acts > position)
-      return chunks(moved, WORKS_PER_PAPER).map((some, part) => paperSet(found, position, part, some))
-    }),
-  )
-  return [...creations, ...acts]
+  const [first, ...others] = chunks(works, CREATIONS_PER_SET).map((some) => ({
+    changes: some.map((w) => w.creation),
+  }))
+  const acts = HYDROPOWER_STEPS.map((_, position) => papersAt(works, position))
+  // the first alone: it brings the investors that the others name
+  return [first ? [first] : [], others, ...acts]
+}
+
+/** The papers of one step of all works, each kind on its own path. */
+function papersAt(works: readonly BenchWork[], position: number): ChangeSetRequest[] {
+  return (Object.keys(STEPS) as WorkKind[]).flatMap((kind) => {
+    const found = STEPS[kind][position]
+    const moved = works.filter((work) => work.kind === kind && work.acts > position)
+    return found
+      ? chunks(moved, WORKS_PER_PAPER).map((some, part) => paperSet(found, position, part, some))
+      : []
+  })
 }
 
 /** @param position of the act in the work's history: each set before raised its version by one */
