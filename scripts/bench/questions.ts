@@ -16,19 +16,20 @@ export type Questions = { lists: string[]; searches: string[] }
 
 export const benchQuestions = (): Questions => ({ lists: lists(), searches: searches() })
 
-/** A page of lists of which no two are alike: from all works of a kind to those of one commune in one phase. */
+/** A page of lists of which no two are alike: from all works of a kind to those of one commune or one investor. */
 function lists(): string[] {
   const dice = diceOf(SEED)
   const found = new Map<string, string>()
   while (found.size < FILTERS) {
     const query = new URLSearchParams()
     if (dice.chance(0.6)) query.append('kind', dice.pick(WORK_KINDS))
-    if (dice.chance(0.4)) query.append('phase', dice.pick(PHASES))
-    if (dice.chance(0.3)) query.append('holder', dice.pick(HOLDERS))
+    if (dice.chance(0.25)) query.append('phase', dice.pick(PHASES))
+    if (dice.chance(0.15)) query.append('holder', dice.pick(HOLDERS))
     if (dice.chance(0.3)) query.append('condition', 'ACTIVE')
     if (dice.chance(0.3)) query.append('sourceKind', 'OFFICIAL')
     const { era, code } = dice.pick(COMMUNES)
-    if (dice.chance(0.6)) query.append('unit', `${era}:${code}`)
+    if (dice.chance(0.15)) query.append('unit', `${era}:${code}`)
+    else if (dice.chance(0.6)) query.append('organization', `Công ty Thử nghiệm ${dice.from(0, 49)}`)
     if (query.size > 0) found.set(query.toString(), `${query}&sort=${dice.pick(WORK_SORTS)}&limit=25`)
   }
   return [...found.values()]
