@@ -1,38 +1,26 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageHead } from '@/components/ui/page-head'
-import { requirePerson, staffScope } from '@/features/access/loaders'
+import { staffScope } from '@/features/access/loaders'
 import { openedDifficulty } from '@/features/changes/components/case-values'
 import { DifficultyForm } from '@/features/changes/components/difficulty-form'
 import { organizationNames } from '@/features/organizations/data'
-import { staffWork } from '@/features/works/loaders'
-import { workTitle } from '@/features/works/rules/title'
+import { caseMetadata, openDifficulty } from '../../case-page'
 
 type Props = { params: Promise<{ slug: string; id: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const work = await staffWork((await params).slug)
-  const [t, titles] = await Promise.all([getTranslations('changes.case'), getTranslations('works.title')])
-  return work ? { title: `${t('difficulty.titleEdit')}: ${workTitle(titles, work)}` } : {}
-}
+export const generateMetadata = async ({ params }: Props) =>
+  caseMetadata('difficulty.titleEdit', (await params).slug)
 
 export default async function EditDifficultyPage({ params }: Props) {
-  const person = await requirePerson('change:propose')
   const { slug, id } = await params
-  const work = await staffWork(slug)
-  const difficulty = work?.difficulties.find((item) => item.id === id && item.settledOn === null)
-  if (!work || !difficulty) notFound()
-  const [t, titles, names] = await Promise.all([
+  const { person, title, about, difficulty } = await openDifficulty('difficulty.titleEdit', slug, id)
+  const [t, names] = await Promise.all([
     getTranslations('changes.case'),
-    getTranslations('works.title'),
     organizationNames(staffScope(person)),
   ])
-  const title = workTitle(titles, work)
-  const about = { slug, version: work.version, title }
   return (
     <>
-      <PageHead title={`${t('difficulty.titleEdit')}: ${title}`} lead={t('difficulty.lead')} />
+      <PageHead title={title} lead={t('difficulty.lead')} />
       <DifficultyForm
         person={person.id}
         work={about}

@@ -1,36 +1,24 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageHead } from '@/components/ui/page-head'
-import { requirePerson, staffScope } from '@/features/access/loaders'
+import { staffScope } from '@/features/access/loaders'
 import { DifficultyForm } from '@/features/changes/components/difficulty-form'
 import { organizationNames } from '@/features/organizations/data'
-import { staffWork } from '@/features/works/loaders'
-import { workTitle } from '@/features/works/rules/title'
+import { caseMetadata, openCase } from '../../case-page'
 
 type Props = { params: Promise<{ slug: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const work = await staffWork((await params).slug)
-  const [t, titles] = await Promise.all([getTranslations('changes.case'), getTranslations('works.title')])
-  return work ? { title: `${t('difficulty.title')}: ${workTitle(titles, work)}` } : {}
-}
+export const generateMetadata = async ({ params }: Props) =>
+  caseMetadata('difficulty.title', (await params).slug)
 
 export default async function NewDifficultyPage({ params }: Props) {
-  const person = await requirePerson('change:propose')
-  const { slug } = await params
-  const work = await staffWork(slug)
-  if (!work) notFound()
-  const [t, titles, names] = await Promise.all([
+  const { person, title, about } = await openCase('difficulty.title', (await params).slug)
+  const [t, names] = await Promise.all([
     getTranslations('changes.case'),
-    getTranslations('works.title'),
     organizationNames(staffScope(person)),
   ])
-  const title = workTitle(titles, work)
-  const about = { slug, version: work.version, title }
   return (
     <>
-      <PageHead title={`${t('difficulty.title')}: ${title}`} lead={t('difficulty.lead')} />
+      <PageHead title={title} lead={t('difficulty.lead')} />
       <DifficultyForm
         person={person.id}
         work={about}
