@@ -116,6 +116,14 @@ describe('a name', () => {
     expect(checked.works[0]?.state.slug).toBe('thuy-dien-suoi-mot-2')
   })
 
+  it('cannot put a work at the address of another page', () => {
+    const set = { name: 'Suối Mới' }
+    const checked = desk.check({
+      changes: [{ type: 'WORK_CREATE', kind: 'HYDROPOWER', slug: 'points', set }],
+    })
+    expect(said(checked)).toEqual(['REFUSE changes.0.slug work.slug-taken'])
+  })
+
   it('of an issuer or investor without a letter is refused', () => {
     expect(edit({ investor: '…' })).toEqual(['REFUSE changes.0.set.investor organization.name'])
     const document = { ...decision('1', '2020-05-12'), issuer: '???' }

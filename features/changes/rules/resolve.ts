@@ -1,4 +1,4 @@
-import { workSlug } from '@/features/works/rules/slug'
+import { isOtherPage, workSlug } from '@/features/works/rules/slug'
 import type { ChangeInput, ChangeSetInput } from '../schema'
 import type { WorkContent } from '../types'
 import { isAboutSame } from './conflicts-desk'
@@ -120,7 +120,8 @@ function createWork(resolver: Resolver, change: Input<'WORK_CREATE'>, path: stri
   const set = resolveSet(resolver, change.set, change.kind, change, `${path}.set`)
   const wanted =
     change.slug ?? workSlug(change.kind, change.set.name, (set.fields?.voltageKv as number | null) ?? null)
-  const isTaken = (slug: string) => context.slugsTaken.has(slug) || drafts.created.has(slug)
+  const isTaken = (slug: string) =>
+    isOtherPage(slug) || context.slugsTaken.has(slug) || drafts.created.has(slug)
   if (change.slug && isTaken(change.slug)) {
     drafts.findings.push(finding(`${path}.slug`, 'work.slug-taken', 'REFUSE', { slug: change.slug }))
     return

@@ -12,3 +12,9 @@ export function workSlug(kind: WorkKind, name: string, voltageKv: number | null)
   const voltage = voltageKv === null ? '' : `-${String(voltageKv).replace('.', '-')}kv`
   return `${KIND_WORD[kind]}${voltage}-${slugify(name)}`
 }
+
+/** What stands beside the works in an address: `/api/v1/works/points`, `/staff/works/new`, `/staff/works/csv`. */
+const OTHER_PAGES: ReadonlySet<string> = new Set(['points', 'new', 'csv'])
+
+/** Whether a work may be called so in addresses: what begins with its kind always may. */
+export const isOtherPage = (slug: string): boolean => OTHER_PAGES.has(slug)
