@@ -12,7 +12,9 @@ test('I record the province’s survey permission for Nậm Voi, with my hands o
   await page.getByRole('link', { name: 'Ghi nhận văn bản' }).press('Enter')
   await page.waitForURL(/\/record$/)
 
-  await page.getByRole('radio', { name: 'Cho phép khảo sát' }).press('Space')
+  // The act that the office waits for is chosen, and the hands are at the paper.
+  await expect(page.getByRole('radio', { name: 'Cho phép khảo sát' })).toBeChecked()
+  await expect(page.getByLabel('Số, ký hiệu')).toBeFocused()
   const next = async (label: string) => {
     const field = page.getByLabel(label, { exact: true })
     for (let tabs = 0; tabs < 8; tabs++) {
@@ -21,7 +23,6 @@ test('I record the province’s survey permission for Nậm Voi, with my hands o
     }
     throw new Error(`the keyboard does not reach ${label}`)
   }
-  await next('Số, ký hiệu')
   await keyboard.type(symbol)
   await keyboard.press('Enter')
   await expect(page, 'Enter in a field sends nothing').toHaveURL(/\/record$/)
