@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
-import { ShareBar } from '@/components/chart/share-bar'
-import { PHASE_TONES } from '@/features/stages/components/stage-mark'
-import type { FlowSum, KindFlow } from '../rules/flow'
+import type { KindFlow } from '../rules/flow'
 import { Coverage } from './coverage'
+import { FlowPhases, type FlowStepProps } from './flow-phases'
 import { listHref } from './list-address'
 
 type Props = { flow: KindFlow; base: string }
@@ -35,26 +34,13 @@ export function FlowRow({ flow, base }: Props) {
           </a>
         )}
       </div>
-      <ol className="grid gap-x-3 gap-y-3 md:max-lg:grid-cols-4 lg:grid-cols-7">
-        {phases.map(({ phase, ...sum }) => (
-          <li key={phase}>
-            <ShareBar share={sum.count / most} tone={PHASE_TONES[phase]} />
-            <Step
-              name={rules(`phases.${phase}`)}
-              sum={{ kind, ...sum }}
-              href={listHref(base, { kind: [kind], phase: [phase] })}
-            />
-          </li>
-        ))}
-      </ol>
+      <FlowPhases flow={flow} base={base} most={most} step={Step} className="lg:grid-cols-7" />
     </section>
   )
 }
 
-type StepProps = { name: string; sum: FlowSum & Pick<KindFlow, 'kind'>; href: string }
-
 /** Where no work stands there is nothing to be led to. */
-function Step({ name, sum, href }: StepProps) {
+function Step({ name, sum, href }: FlowStepProps) {
   const line = (
     <span className="max-md:flex max-md:flex-row-reverse max-md:items-baseline max-md:justify-between">
       <span className={`mr-1.5 font-semibold text-base max-md:mr-0 ${sum.count === 0 ? 'text-muted' : ''}`}>

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useId } from 'react'
 import { ShareBar } from '@/components/chart/share-bar'
-import { PHASE_TONES } from '@/features/stages/components/stage-mark'
-import type { FlowSum, KindFlow } from '../rules/flow'
+import type { KindFlow } from '../rules/flow'
 import { Coverage } from './coverage'
+import { FlowPhases, type FlowStepProps } from './flow-phases'
 import { listHref } from './list-address'
 
 type Props = { flow: KindFlow; base: string }
@@ -27,17 +27,13 @@ export function Flow({ flow, base }: Props) {
           {t('count', { count: flow.count })} · <Coverage sum={flow} />
         </p>
       </div>
-      <ol className="grid gap-x-3 gap-y-3 md:max-lg:grid-cols-4 lg:auto-cols-fr lg:grid-flow-col">
-        {phases.map(({ phase, ...sum }) => (
-          <li key={phase}>
-            <ShareBar share={sum.count / most} tone={PHASE_TONES[phase]} />
-            <Step
-              name={rules(`phases.${phase}`)}
-              sum={{ kind, ...sum }}
-              href={listHref(base, { kind: [kind], phase: [phase] })}
-            />
-          </li>
-        ))}
+      <FlowPhases
+        flow={flow}
+        base={base}
+        most={most}
+        step={Step}
+        className="lg:auto-cols-fr lg:grid-flow-col"
+      >
         {unplaced.count > 0 && (
           <li>
             <ShareBar share={unplaced.count / most} tone="none" />
@@ -48,15 +44,13 @@ export function Flow({ flow, base }: Props) {
             />
           </li>
         )}
-      </ol>
+      </FlowPhases>
     </section>
   )
 }
 
-type StepProps = { name: string; sum: FlowSum & Pick<KindFlow, 'kind'>; href: string }
-
 /** Where no work stands there is nothing to be led to. */
-function Step({ name, sum, href }: StepProps) {
+function Step({ name, sum, href }: FlowStepProps) {
   const content: ReactNode = (
     <>
       <span className="flex items-baseline justify-between gap-2 md:block">
