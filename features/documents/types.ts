@@ -1,3 +1,18 @@
+import type { DocumentType } from '@/features/stages/types'
+
+/** What the registry says of a paper. Dates of the paper may be partial, those of its receipt are ISO days. */
+export type DocumentWords = {
+  id: string
+  symbol: string | null
+  issuer: string | null
+  date: string | null
+  receivedOn: string | null
+  incomingNumber: string | null
+  type: DocumentType
+  abstract: string | null
+  foundAt: string | null
+}
+
 /** A scan as it is kept: named by its content (SHA-256 in hex). */
 export type StoredFileRef = { sha256: string; bytes: number }
 

@@ -1,21 +1,12 @@
 import 'server-only'
 import type { StaffScope } from '@/features/access/types'
-import type { DocumentType } from '@/features/stages/types'
 import { db } from '@/lib/db'
+import type { DocumentWords } from '../types'
 
 /** A scan of a paper, under the name that the paper has it by. */
 export type DocumentScan = { id: string; sha256: string; name: string; bytes: number }
 
-export type DocumentDetail = {
-  id: string
-  symbol: string | null
-  issuer: string | null
-  date: string | null
-  receivedOn: string | null
-  incomingNumber: string | null
-  type: DocumentType
-  abstract: string | null
-  foundAt: string | null
+export type DocumentDetail = DocumentWords & {
   /** Those that count, in the order in which they were attached. */
   scans: DocumentScan[]
 }

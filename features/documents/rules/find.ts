@@ -1,24 +1,13 @@
 import { organizationKey } from '@/features/organizations/rules'
-import type { DocumentType } from '@/features/stages/types'
 import { parsePartialDate } from '@/lib/dates/partial'
 import { compareVietnamese } from '@/lib/vietnamese/compare'
 import { foldVietnamese } from '@/lib/vietnamese/fold'
+import type { DocumentWords } from '../types'
 import type { DocumentFilter, DocumentSort } from './filter'
 import { symbolKey } from './symbol'
 
-/** A paper as it is looked for. Dates of the paper may be partial, those of its receipt are ISO days. */
-export type DocumentEntry = {
-  id: string
-  symbol: string | null
-  issuer: string | null
-  date: string | null
-  receivedOn: string | null
-  incomingNumber: string | null
-  type: DocumentType
-  abstract: string | null
-  foundAt: string | null
-  hasScan: boolean
-}
+/** A paper as it is looked for. */
+export type DocumentEntry = DocumentWords & { hasScan: boolean }
 
 /** An entry with what it is found by, folded once. */
 export type IndexedDocument = DocumentEntry & {
