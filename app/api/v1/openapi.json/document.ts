@@ -117,3 +117,13 @@ export function openApiDocument(locale: Locale, origin: string) {
     servers: [{ url: origin }],
   })
 }
+
+const written = new Map<string, string>()
+
+/** The same as it is sent: made once for each language, for it takes longer than any answer that it describes. */
+export function openApiText(locale: Locale, origin: string): string {
+  const key = `${locale} ${origin}`
+  const text = written.get(key) ?? JSON.stringify(openApiDocument(locale, origin))
+  written.set(key, text)
+  return text
+}
