@@ -1,5 +1,4 @@
 import { stageCode } from '@/features/stages/rules/paths'
-import type { WorkState } from '@/features/works/rules/state'
 import type { Folded } from '../rules/fold'
 
 const day = (text: string | null) => text ?? '?'
@@ -39,9 +38,3 @@ export function problems(
     .filter(({ rule }) => only.test(rule))
     .map(({ severity, rule, changeId }) => `${severity} ${rule} ${changeId}`)
 }
-
-/** The state without what names single changes: two histories may say the same with other ids. */
-export const withoutIds = (state: WorkState): unknown =>
-  JSON.parse(JSON.stringify(state), (key, value) =>
-    /changeId|doneById|Id$|^id$/i.test(key) ? undefined : value,
-  )

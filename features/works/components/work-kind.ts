@@ -3,10 +3,6 @@ import { formatNumber } from '@/lib/numbers/vietnamese'
 import type { WorkItem } from '../types'
 
 /** "Trạm biến áp 220 kV". */
-export function WorkKindName(work: Pick<WorkItem, 'kind' | 'voltageKv'>) {
-  return useKindName()(work)
-}
-
 export function useKindName() {
   const locale = useLocale()
   const kinds = useTranslations('rules.kinds')
