@@ -34,13 +34,13 @@ export function LatePromises({ promises, title }: { promises: readonly LatePromi
                   {workTitle(titles, work)}
                 </a>
               </th>
-              <td>{rules(`acts.${act}`)}</td>
+              <td className="min-w-40">{rules(`acts.${act}`)}</td>
               <td>
                 <a href={`/staff/plan/${month}`} className="link">
                   {formatPartialDate(month, locale)}
                 </a>
               </td>
-              <td>{rules(`expectedActStates.${state}`)}</td>
+              <td className="whitespace-nowrap">{rules(`expectedActStates.${state}`)}</td>
             </tr>
           ))}
         </tbody>
