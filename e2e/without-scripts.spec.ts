@@ -19,6 +19,16 @@ test('Without scripts I filter the list and read a work', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Quá trình' })).toContainText('Vận hành phát điện')
 })
 
+test('Without scripts a form says what it needs, and takes nothing that it would lose', async ({ desk }) => {
+  const { page, close } = await desk('officer', { javaScriptEnabled: false })
+  for (const address of ['/staff/works/thuy-dien-nam-voi/record', '/staff/record', '/staff/works/new']) {
+    await page.goto(address)
+    await expect(page.getByRole('main')).toContainText('hãy bật JavaScript', { useInnerText: true })
+    await expect(page.locator('#main fieldset :is(input, textarea)').first()).toBeDisabled()
+  }
+  await close()
+})
+
 test('Without scripts I sign in and read the desk’s list', async ({ page, account }) => {
   const { email, password } = account('reader')
   await page.goto('/sign-in')

@@ -1,9 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { TextField } from '@/components/ui/text-field'
+import { useScripts } from '@/components/ui/use-scripts'
 
 type Props = { label: string; error?: string; autoFocus: boolean }
 
@@ -22,6 +23,7 @@ export function PasswordField({ label, error, autoFocus }: Props) {
         autoFocus={autoFocus}
         error={error}
       />
+      {/* Without scripts the box could do nothing. */}
       {useScripts() && (
         <Checkbox
           label={t('showPassword')}
@@ -31,16 +33,5 @@ export function PasswordField({ label, error, autoFocus }: Props) {
         />
       )}
     </div>
-  )
-}
-
-const never = () => () => {}
-
-/** Without scripts the box could do nothing, so it is not there. */
-function useScripts(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
   )
 }

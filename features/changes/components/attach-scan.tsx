@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { ScriptedFields } from '@/components/ui/scripted-fields'
 import { type ChosenScan, NO_SCAN, ScanField } from '@/features/documents/components/scan-field'
 import { recordAction } from '../actions'
 import { SaveNotice } from './save-notice'
@@ -45,15 +46,17 @@ export function AttachScan({ documentId }: { documentId: string }) {
   }
   return (
     <form onSubmit={attach} className="grid grid-cols-1 gap-3 print:hidden">
-      <ScanField id="scan" label={t('attachLabel')} value={scan} onChange={choose} error={error} />
-      <SaveNotice state={state} />
-      {scan.state === 'stored' && (
-        <p>
-          <Button tone="primary" busy={state === 'saving'}>
-            {state === 'saving' ? t('attaching') : t('attach')}
-          </Button>
-        </p>
-      )}
+      <ScriptedFields>
+        <ScanField id="scan" label={t('attachLabel')} value={scan} onChange={choose} error={error} />
+        <SaveNotice state={state} />
+        {scan.state === 'stored' && (
+          <p>
+            <Button tone="primary" busy={state === 'saving'}>
+              {state === 'saving' ? t('attaching') : t('attach')}
+            </Button>
+          </p>
+        )}
+      </ScriptedFields>
     </form>
   )
 }

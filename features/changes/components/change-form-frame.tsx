@@ -3,6 +3,7 @@
 import { type ReactNode, useRef } from 'react'
 import { type FieldValues, FormProvider } from 'react-hook-form'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { ScriptedFields } from '@/components/ui/scripted-fields'
 import { TextareaField } from '@/components/ui/textarea-field'
 import { ChangeFormFoot, type FootProps } from './change-form-foot'
 import { RecordConflict } from './record-conflict'
@@ -43,31 +44,33 @@ export function ChangeFormFrame<V extends FieldValues>({
         noValidate
         className={`grid max-w-3xl gap-8 ${CLEAR_OF_THE_FOOT}`}
       >
-        <DraftNotice
-          restoredAt={draft.restoredAt}
-          onDrop={() => {
-            draft.drop()
-            focus('input, select, textarea')
-          }}
-        />
-        <ErrorSummary problems={save.summary} />
-        {save.conflicts.map((conflict, i) => (
-          <RecordConflict
-            key={conflict.work}
-            conflict={conflict}
-            name={nameOf(conflict.work)}
-            now={nowOf?.(conflict.work)}
-            investor={change.values.investor ?? change.values.act?.investor}
-            takesFocus={i === 0}
-            onGoOn={() => {
-              change.goOn()
-              focus('button[type=submit]')
+        <ScriptedFields>
+          <DraftNotice
+            restoredAt={draft.restoredAt}
+            onDrop={() => {
+              draft.drop()
+              focus('input, select, textarea')
             }}
           />
-        ))}
-        {children}
-        <RecordWarnings {...change.reasons} />
-        <ChangeFormFoot change={change} {...foot} />
+          <ErrorSummary problems={save.summary} />
+          {save.conflicts.map((conflict, i) => (
+            <RecordConflict
+              key={conflict.work}
+              conflict={conflict}
+              name={nameOf(conflict.work)}
+              now={nowOf?.(conflict.work)}
+              investor={change.values.investor ?? change.values.act?.investor}
+              takesFocus={i === 0}
+              onGoOn={() => {
+                change.goOn()
+                focus('button[type=submit]')
+              }}
+            />
+          ))}
+          {children}
+          <RecordWarnings {...change.reasons} />
+          <ChangeFormFoot change={change} {...foot} />
+        </ScriptedFields>
       </form>
     </FormProvider>
   )

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useFirstFocus } from '@/components/ui/use-first-focus'
 import { NO_SCAN } from '@/features/documents/components/scan-field'
 import type { LastPaper } from '../data/last-paper'
 import { presumedAct } from '../rules/presumed-act'
@@ -9,7 +10,7 @@ import { ChangeFormFrame, NoteField } from './change-form-frame'
 import { RecordAct } from './record-act'
 import type { RecordAddress } from './record-address'
 import { RecordDetails } from './record-details'
-import { ACT_DETAILS, useFirstFocus } from './record-focus'
+import { ACT_DETAILS } from './record-focus'
 import { RecordFulfils } from './record-fulfils'
 import { type KnownPaper, RecordKnownPaper } from './record-known-paper'
 import { RecordPaper } from './record-paper'
@@ -64,7 +65,8 @@ export function RecordForm(props: Props) {
   })
   const { works } = change.values
   const { errorOf } = change.save
-  useFirstFocus(defaults.act.act !== '')
+  // Where an act is chosen, what is missing is the paper.
+  useFirstFocus(defaults.act.act ? '[id="document.symbol"]' : 'input[name="act.act"]')
   const choose = (next: RecordWork[]) => change.form.setValue('works', next, { shouldDirty: true })
 
   return (

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
+import { useFirstFocus } from '@/components/ui/use-first-focus'
 import type { ChangeSetRequest } from '../schema'
 import type { Reason } from './record-values'
 import { type ChangeForm, useChangeForm } from './use-change-form'
@@ -25,10 +26,7 @@ type Options<V extends FieldValues> = {
 export function useCaseForm<V extends FieldValues>(options: Options<V>): ChangeForm<Versioned<V>> {
   const { person, work, form, section, toRequest, fieldOf, isReady } = options
   const [defaults] = useState<Versioned<V>>({ ...options.defaultValues, version: work.version })
-  useEffect(() => {
-    if (!matchMedia('(pointer: fine)').matches) return
-    document.querySelector<HTMLElement>('form.grid :is(input, select, textarea)')?.focus()
-  }, [])
+  useFirstFocus('form.grid :is(input, select, textarea)')
   return useChangeForm<Versioned<V>>({
     draftKey: `${form}:${person}:${work.slug}`,
     defaultValues: defaults,

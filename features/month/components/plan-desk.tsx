@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useRef, useState } from 'react'
+import { ScriptedFields } from '@/components/ui/scripted-fields'
 import { isOpen } from '@/features/changes/rules/fold-expected'
 import { workTitle } from '@/features/works/rules/title'
 import type { Drafter, PlanItem } from '../types'
@@ -44,7 +45,7 @@ export function PlanDesk({ items, month, today, drafters, person, children }: Pr
   }
   return (
     <DeskContext value={desk}>
-      {children}
+      <ScriptedFields>{children}</ScriptedFields>
       <PlanBar month={month} />
       {step && (
         <StepDialog
