@@ -64,6 +64,28 @@ test('I record the province’s survey permission for Nậm Voi, with my hands o
   await expect(page.getByRole('main')).toContainText(symbol)
 })
 
+for (const [width, height] of [
+  [1366, 768],
+  [640, 400],
+] as const) {
+  test(`A form that opens at the paper keeps the work's name in sight, ${width} × ${height}`, async ({
+    officer: page,
+    registry,
+  }) => {
+    const { slug, name, version } = await registry.workAt('H0')
+    const promise = { type: 'EXPECTED_ACT', op: 'CREATE', act: 'SURVEY_PERMITTED', month: '2020-05' }
+    await registry.send([{ ...promise, work: slug, version }], null)
+    await page.setViewportSize({ width, height })
+    await page.goto(`/staff/works/${slug}/record`)
+    await expect(page.getByLabel('Số, ký hiệu')).toBeFocused()
+    await expect(page.getByRole('heading', { level: 1 }), 'it was scrolled away').not.toBeInViewport()
+    const top = () => page.evaluate(() => document.elementFromPoint(60, 16)?.textContent)
+    await expect.poll(top).toContain(name)
+    const field = await page.getByLabel('Số, ký hiệu').boundingBox()
+    expect(field?.y, 'the name covers no field').toBeGreaterThan(36)
+  })
+}
+
 test('One paper moves five works, and undoing it puts all five back', async ({ officer: page, registry }) => {
   const works: Scratch[] = []
   for (let n = 0; n < 5; n++) works.push(await registry.workAt('H0'))

@@ -30,7 +30,7 @@ export default async function EditPage({ params }: Props) {
   const title = workTitle(titles, work)
   return (
     <>
-      <PageHead title={t('title', { name: title })} lead={t('lead')} />
+      <PageHead isKept title={t('title', { name: title })} lead={t('lead')} />
       <EditWorkForm
         person={person.id}
         work={{ slug: work.slug, version: work.version, title }}

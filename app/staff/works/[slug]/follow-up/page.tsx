@@ -14,7 +14,7 @@ export default async function FollowUpPage({ params }: Props) {
   const t = await getTranslations('changes.case')
   return (
     <>
-      <PageHead title={title} lead={t('followUp.lead')} />
+      <PageHead isKept title={title} lead={t('followUp.lead')} />
       <FollowUpForm person={person.id} work={about} today={todayInVietnam(new Date())} />
     </>
   )

@@ -18,7 +18,7 @@ export default async function ObservePage({ params }: Props) {
   ])
   return (
     <>
-      <PageHead title={title} lead={t('observation.lead')} />
+      <PageHead isKept title={title} lead={t('observation.lead')} />
       <ObservationForm
         person={person.id}
         work={{ ...about, kind: work.kind }}

@@ -50,7 +50,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
     .map((stay) => ({ stage: stay.stage, entered: stay.enteredOn }))
   return (
     <>
-      <PageHead title={`${t('title')}: ${title}`} lead={t('lead')} />
+      <PageHead isKept title={`${t('title')}: ${title}`} lead={t('lead')} />
       <RecordForm
         person={person.id}
         work={recordWork(work, title)}

@@ -49,7 +49,7 @@ export default async function CorrectPage({ params, searchParams }: Props) {
   ]
   return (
     <>
-      <PageHead title={`${t('title', { seq: change.seq })}: ${title}`} lead={t('lead')} />
+      <PageHead isKept title={`${t('title', { seq: change.seq })}: ${title}`} lead={t('lead')} />
       {content ? (
         <CorrectForm
           person={person.id}

@@ -20,7 +20,7 @@ export default async function EditDifficultyPage({ params }: Props) {
   ])
   return (
     <>
-      <PageHead title={title} lead={t('difficulty.lead')} />
+      <PageHead isKept title={title} lead={t('difficulty.lead')} />
       <DifficultyForm
         person={person.id}
         work={about}

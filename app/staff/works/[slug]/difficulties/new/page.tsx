@@ -18,7 +18,7 @@ export default async function NewDifficultyPage({ params }: Props) {
   ])
   return (
     <>
-      <PageHead title={title} lead={t('difficulty.lead')} />
+      <PageHead isKept title={title} lead={t('difficulty.lead')} />
       <DifficultyForm
         person={person.id}
         work={about}

@@ -12,7 +12,7 @@ export default async function SettlePage({ params }: Props) {
   const { person, title, about, difficulty } = await openDifficulty('settle.title', slug, id)
   return (
     <>
-      <PageHead title={title} lead={difficulty.content} />
+      <PageHead isKept title={title} lead={difficulty.content} />
       <SettleForm person={person.id} work={about} difficulty={id} today={todayInVietnam(new Date())} />
     </>
   )
