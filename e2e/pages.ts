@@ -48,3 +48,10 @@ async function fillWrongly(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lưu ghi nhận' }).click()
   await expect(page.locator('form').getByRole('alert')).toBeVisible()
 }
+
+/** How many sheets a page takes on paper. */
+export async function sheetsOf(page: Page): Promise<number | undefined> {
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  // Each is an object of its own.
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length
+}

@@ -73,7 +73,7 @@ for (const [width, height] of [
     registry,
   }) => {
     const { slug, name, version } = await registry.workAt('H0')
-    const promise = { type: 'EXPECTED_ACT', op: 'CREATE', act: 'SURVEY_PERMITTED', month: '2020-05' }
+    const promise = { type: 'EXPECTED_ACT', op: 'CREATE', act: 'SURVEY_PERMITTED', month: '2020-06' }
     await registry.send([{ ...promise, work: slug, version }], null)
     await page.setViewportSize({ width, height })
     await page.goto(`/staff/works/${slug}/record`)

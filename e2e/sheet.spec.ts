@@ -1,9 +1,5 @@
-import { expect, type Page, test } from './fixtures'
-
-/** How many pages a PDF has: each is an object of its own. */
-const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length
-
-const printed = async (page: Page) => pagesOf(await page.pdf({ preferCSSPageSize: true }))
+import { expect, test } from './fixtures'
+import { sheetsOf } from './pages'
 
 test('The sheet of every real work is one page, with what it rests on and where the ledger stood', async ({
   officer: page,
@@ -17,7 +13,7 @@ test('The sheet of every real work is one page, with what it rests on and where 
   const known = ['thuy-dien-lai-chau', 'thuy-dien-nam-voi', 'tram-220kv-pac-ma', 'thuy-dien-nam-cum-1']
   for (const slug of new Set([...known, ...longest.map((work) => work.slug)])) {
     await page.goto(`/staff/works/${slug}/sheet`)
-    expect(await printed(page), slug).toBe(1)
+    expect(await sheetsOf(page), slug).toBe(1)
   }
   const sheet = page.getByRole('article')
   await expect(sheet).toContainText(/Ngày in: \d\d\/\d\d\/\d{4}/)
@@ -76,7 +72,7 @@ for (const [how, times] of [
       version = changes[0]?.version ?? version
     }
     await page.goto(`/staff/works/${slug}/sheet`)
-    expect(await printed(page)).toBe(1)
+    expect(await sheetsOf(page)).toBe(1)
     const sheet = page.getByRole('article')
     await expect(sheet).toContainText(/… và \d+ mục nữa, xem trang công trình/)
     if (times > 1) await expect(sheet).toContainText('(xem trang công trình)')

@@ -58,13 +58,13 @@ function TableHead({ canChange }: Pick<Props, 'canChange'>) {
           {t('number')}
         </th>
         <th scope="col">{t('work')}</th>
-        <th scope="col" className="lg:w-36 xl:w-44 print:w-28">
+        <th scope="col" className="lg:w-36 xl:w-44 print:w-[13%]">
           {t('drafter')}
         </th>
-        <th scope="col" className="lg:w-44 xl:w-52 print:w-32">
+        <th scope="col" className="lg:w-44 xl:w-52 print:w-[17%]">
           {t('state')}
         </th>
-        <th scope="col" className="lg:w-44 xl:w-64 print:w-40">
+        <th scope="col" className="lg:w-44 xl:w-64 print:w-[22%]">
           {t('document')}
         </th>
         {canChange && (
@@ -131,7 +131,7 @@ function PlanRow({ item, number, today, canChange }: RowProps) {
           {workTitle(titles, work)}
         </a>
         {work.communes.length > 0 && (
-          <span className="block text-muted text-xs">
+          <span className="block text-muted text-xs print:ml-2 print:inline">
             <Communes communes={work.communes} />
           </span>
         )}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
+import { PrintButton } from '@/components/ui/print-button'
 import { formatPartialDate } from '@/lib/dates/partial'
 import { formatDate } from '@/lib/dates/vietnam'
 import { countStates } from '../rules/groups'
@@ -38,7 +39,12 @@ export function PlanView({ month, months, groups, today, saved, desk }: Props) {
       <PageHead
         title={t('title', { month: named })}
         lead={<MonthChooser month={month} months={months} />}
-        actions={desk && <Actions month={month} months={months} isPlanned={items.length > 0} today={today} />}
+        actions={
+          <>
+            {items.length > 0 && <PrintButton tone="plain">{t('page.print')}</PrintButton>}
+            {desk && <Actions month={month} months={months} isPlanned={items.length > 0} today={today} />}
+          </>
+        }
       />
       {saved && <Saved {...saved} />}
       {items.length === 0 ? (
@@ -46,7 +52,7 @@ export function PlanView({ month, months, groups, today, saved, desk }: Props) {
           {t(desk ? 'page.emptyMake' : 'page.emptyRead')}
         </EmptyState>
       ) : (
-        <div className="grid grid-cols-1 gap-5">
+        <div className="one-sheet grid grid-cols-1 gap-5 print:gap-2">
           <PlanSum counts={countStates(items)} month={month} today={today} />
           <p className="hidden print:block">{t('page.printed', { date: formatDate(today) })}</p>
           {desk ? (
