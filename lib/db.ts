@@ -1,29 +1,19 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@/lib/generated/prisma/client'
-import { env } from './env'
+import { pool } from './pool'
 import { statementName } from './statement-names'
 
-/** Enough for two cores; PostgreSQL's own limit is 100, shared with jobs and a second process. */
-const MAX_CONNECTIONS = 10
-
-/** pg waits for ever by default: a database that is away must be an error soon, and not hold every request. */
-const CONNECT_TIMEOUT_MS = 5_000
-
-// Next evaluates this module once for each of its bundles and again after each change while developing: one client,
-// and so one pool, for the whole process.
+// Next evaluates this module once for each of its bundles and again after each change while developing: one client
+// for the whole process.
 const shared = globalThis as typeof globalThis & { registryDb?: PrismaClient }
 
 function client(): PrismaClient {
   shared.registryDb ??= new PrismaClient({
-    adapter: new PrismaPg(
-      {
-        connectionString: env().DATABASE_URL,
-        max: MAX_CONNECTIONS,
-        connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-      },
-      { statementNameGenerator: ({ sql }) => statementName(sql) },
-    ),
+    adapter: new PrismaPg(pool(), {
+      statementNameGenerator: ({ sql }) => statementName(sql),
+      disposeExternalPool: true,
+    }),
   })
   return shared.registryDb
 }

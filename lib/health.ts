@@ -1,5 +1,6 @@
 import 'server-only'
-import { db } from './db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 
 /**
  * Does the database answer? A pool that waits for a dead server is not asked to hurry: after the patience it counts as
@@ -10,7 +11,7 @@ export async function databaseAnswers(patienceMs: number): Promise<boolean> {
   const away = new Promise<false>((resolve) => {
     timer = setTimeout(resolve, patienceMs, false)
   })
-  const answer = db.$queryRaw`select 1`.then(
+  const answer = queryRows(Prisma.sql`select 1`).then(
     () => true,
     () => false,
   )

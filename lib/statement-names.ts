@@ -7,7 +7,12 @@ const MOST = { fixed: 300, varied: 100 }
  */
 export const VARIES = '/* varies */'
 
-const names = { fixed: new Map<string, string>(), varied: new Map<string, string>() }
+type Names = { fixed: Map<string, string>; varied: Map<string, string> }
+
+// With the pool (lib/pool.ts): one name means one statement on all its connections, whichever bundle asks.
+const shared = globalThis as typeof globalThis & { registryStatements?: Names }
+shared.registryStatements ??= { fixed: new Map(), varied: new Map() }
+const names = shared.registryStatements
 
 /**
  * A name for a statement, by which PostgreSQL keeps its plan: planning one work costs three times what reading it does.

@@ -1,4 +1,6 @@
 import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 import { FAILED_TRIES } from './rules'
 
 /**
@@ -8,7 +10,7 @@ import { FAILED_TRIES } from './rules'
  */
 export async function countTry(emailKey: string): Promise<number> {
   const { max, windowSeconds } = FAILED_TRIES
-  const rows = await db.$queryRaw<{ failures: number; wait: number }[]>`
+  const rows = await queryRows<{ failures: number; wait: number }>(Prisma.sql`
     insert into "SignInAttempt" as tried ("emailKey", failures, "windowStart") values (${emailKey}, 1, now())
     on conflict ("emailKey") do update set
       failures = case when tried."windowStart" <= now() - make_interval(secs => ${windowSeconds}) then 1
@@ -16,7 +18,7 @@ export async function countTry(emailKey: string): Promise<number> {
       "windowStart" = case when tried."windowStart" <= now() - make_interval(secs => ${windowSeconds}) then now()
                            else tried."windowStart" end
     returning failures,
-      greatest(1, ceil(extract(epoch from "windowStart" - now()) + ${windowSeconds}))::int as wait`
+      greatest(1, ceil(extract(epoch from "windowStart" - now()) + ${windowSeconds}))::int as wait`)
   const row = rows[0]
   return row && row.failures > max ? row.wait : 0
 }

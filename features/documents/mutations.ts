@@ -1,16 +1,16 @@
 import 'server-only'
-import { queryBytes } from '@/lib/bytes'
-import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 import { PDF } from './types'
 
 /** A chunk of an upload that has no name yet. */
 export async function putChunk(uploadId: string, position: number, data: Uint8Array): Promise<void> {
-  await queryBytes('SELECT file_chunk($1, $2, $3)', [uploadId, position, data])
+  await queryRows(Prisma.sql`SELECT file_chunk(${uploadId}, ${position}, ${data})`)
 }
 
 /** Forgets an upload that was broken off or refused. */
 export async function dropUpload(uploadId: string): Promise<void> {
-  await db.$queryRaw`SELECT file_drop(${uploadId}::uuid)`
+  await queryRows(Prisma.sql`SELECT file_drop(${uploadId}::uuid)`)
 }
 
 /**
@@ -21,7 +21,7 @@ export async function storeFile(
   uploadId: string,
   { sha256, bytes, authorId }: { sha256: string; bytes: number; authorId: string },
 ): Promise<boolean> {
-  const [row] = await db.$queryRaw<{ isNew: boolean }[]>`
-    SELECT file_store(${uploadId}::uuid, ${sha256}, ${bytes}::int, ${PDF}, ${authorId}) AS "isNew"`
+  const [row] = await queryRows<{ isNew: boolean }>(Prisma.sql`
+    SELECT file_store(${uploadId}::uuid, ${sha256}, ${bytes}::int, ${PDF}, ${authorId}) AS "isNew"`)
   return row?.isNew === true
 }

@@ -4,7 +4,8 @@ import { symbolKey } from '@/features/documents/rules/symbol'
 import { organizationKey } from '@/features/organizations/rules'
 import { pageOfWorks } from '@/features/works/data/list'
 import { EVERYTHING } from '@/features/works/rules/parameters'
-import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 import { foldedPattern } from '@/lib/vietnamese/pattern'
 import { unitsFound } from './rules/units'
 import type { Found, FoundDocument, FoundOrganization, FoundWork } from './types'
@@ -48,23 +49,23 @@ const likeText = (key: string): string => key.replace(/[\\%_]/g, '\\$&')
  */
 async function documentsFound(q: string, pattern: string): Promise<FoundDocument[]> {
   const key = likeText(symbolKey(q))
-  return db.$queryRaw<FoundDocument[]>`
+  return queryRows<FoundDocument>(Prisma.sql`
     SELECT d."id", d."symbol", o."name" AS "issuer", d."date", d."type"::text AS "type", d."abstract", d."incomingNumber"
       FROM "Document" d LEFT JOIN "Organization" o ON o."id" = d."issuerId"
      WHERE d."symbolKey" LIKE ${`${key}%`} OR d."symbolKey" LIKE ${`%/${key.replace(/^\//, '')}%`}
         OR d."incomingNumber" = ${q.trim()} OR d."abstract" ~ ${pattern}
      ORDER BY (d."symbolKey" LIKE ${key}) IS TRUE DESC, (d."symbolKey" LIKE ${`${key}%`}) IS TRUE DESC,
               d."dateFrom" DESC NULLS LAST, d."id"
-     LIMIT ${MOST}`
+     LIMIT ${MOST}`)
 }
 
 /** Bodies that are the investor of some work, by name, short form or alias; those with the most works first. */
 async function organizationsFound(q: string, pattern: string): Promise<FoundOrganization[]> {
-  return db.$queryRaw<FoundOrganization[]>`
+  return queryRows<FoundOrganization>(Prisma.sql`
     SELECT o."id", o."name", w."works" FROM "Organization" o
       JOIN (SELECT "investorId", count(*)::int AS "works" FROM "Work"
              WHERE NOT "isVoid" AND "investorId" IS NOT NULL GROUP BY "investorId") w ON w."investorId" = o."id"
      WHERE o."name" ~ ${pattern} OR o."key" LIKE ${`%${likeText(organizationKey(q))}%`}
         OR EXISTS (SELECT 1 FROM unnest(o."aliases") a WHERE a ~ ${pattern})
-     ORDER BY w."works" DESC, o."name" LIMIT ${MOST}`
+     ORDER BY w."works" DESC, o."name" LIMIT ${MOST}`)
 }

@@ -1,4 +1,6 @@
 import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 
 /** Lists of works under a name are no registry fact: they are written by their own actions (actions.ts). */
 type Kept = { name: string; query: string; shared: boolean }
@@ -25,14 +27,14 @@ export type Renamed = 'DONE' | 'NOT_THERE' | 'NAME_TAKEN'
 
 /** Only its owner renames a list and shares it. The name must not be that of another list of theirs. */
 export async function renameView(ownerId: string, id: string, to: Omit<Kept, 'query'>): Promise<Renamed> {
-  const rows = await db.$queryRaw<{ taken: boolean; done: boolean }[]>`
+  const rows = await queryRows<{ taken: boolean; done: boolean }>(Prisma.sql`
     WITH taken AS (
       SELECT FROM "SavedView" WHERE "ownerId" = ${ownerId} AND "name" = ${to.name} AND "id" <> ${id}::uuid
     ), done AS (
       UPDATE "SavedView" SET "name" = ${to.name}, "shared" = ${to.shared}, "updatedAt" = now()
        WHERE "id" = ${id}::uuid AND "ownerId" = ${ownerId} AND NOT EXISTS (SELECT FROM taken) RETURNING 1
     )
-    SELECT EXISTS (SELECT FROM taken) AS "taken", EXISTS (SELECT FROM done) AS "done"`
+    SELECT EXISTS (SELECT FROM taken) AS "taken", EXISTS (SELECT FROM done) AS "done"`)
   if (rows[0]?.taken) return 'NAME_TAKEN'
   return rows[0]?.done ? 'DONE' : 'NOT_THERE'
 }

@@ -12,7 +12,6 @@ import { worksNow } from './registry.mjs'
  * @property {string} name
  * @property {() => Next | Promise<Next>} shots
  * @property {() => Limit | Promise<Limit>} [limit] the most that can be reached: measured just before, in the same way
- * @property {number} [distinct] how many requests are asked before the first one comes again
  * @property {number} [connections]
  * @property {boolean} [afterAct] each answer is the first after an act, so that none comes from memory
  * @property {number} [stored] pages that are asked for once before, because they are kept by design
@@ -47,7 +46,6 @@ export function rowsOf({ origin, bare, session, samples, env }) {
     name,
     shots: () => inTurn(gets(paths, { holds })),
     limit: bareOf(key, paths),
-    distinct: paths.length,
   })
   const html = { holds: '</html>' }
   const staticPage = () => ({ origin, shots: inTurn(gets(['/rules'], html)) })
@@ -65,11 +63,6 @@ export function rowsOf({ origin, bare, session, samples, env }) {
     },
     { key: 'frame.static', name: 'The frame alone: a static page', shots: () => staticPage().shots },
     api('list', 'List, 25 with filter, sort and total', listPaths, '"total":'),
-    {
-      key: 'list.again',
-      name: 'The same, 500 lists again and again: most come from memory',
-      shots: () => inTurn(gets(listPaths.slice(0, 500), { holds: '"total":' })),
-    },
     api(
       'search',
       'Search for a word without its marks',
@@ -89,7 +82,6 @@ export function rowsOf({ origin, bare, session, samples, env }) {
         ['/api/v1/works/points'],
         '"slug"',
       ),
-      distinct: undefined,
       connections: 1,
       afterAct: true,
     },

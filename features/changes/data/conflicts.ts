@@ -1,5 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 import type { Conflict } from '../rules/conflicts'
 
 /** A conflict as it is answered (contract.md): `changeSeq` is the number of the set that made the value what it is now. */
@@ -28,8 +30,8 @@ export async function conflictViews(conflicts: readonly Conflict[]): Promise<Con
 
 async function sequenceOf(changeIds: string[]): Promise<Map<string, number>> {
   if (changeIds.length === 0) return new Map()
-  const rows = await db.$queryRaw<{ id: string; seq: bigint }[]>`
-    SELECT c."id", s."seq" FROM "Change" c JOIN "ChangeSet" s ON s."id" = c."setId" WHERE c."id" = ANY (${changeIds}::uuid[])`
+  const rows = await queryRows<{ id: string; seq: bigint }>(Prisma.sql`
+    SELECT c."id", s."seq" FROM "Change" c JOIN "ChangeSet" s ON s."id" = c."setId" WHERE c."id" = ANY (${changeIds}::uuid[])`)
   return new Map(rows.map(({ id, seq }) => [id, Number(seq)]))
 }
 

@@ -3,7 +3,8 @@ import type { StaffScope } from '@/features/access/types'
 import { stageCode } from '@/features/stages/rules/paths'
 import type { ActCode, SourceKind, StageCode } from '@/features/stages/types'
 import type { WorkName } from '@/features/works/types'
-import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 
 /** An act that a paper performs on a work, and that still counts. `on` is a partial date; null: it is not known. */
 export type DocumentAct = {
@@ -23,7 +24,7 @@ type Row = Pick<DocumentAct, 'changeId' | 'act' | 'on' | 'work'> & {
 
 /** What a paper does, work by work: also where it came later, as the proof of what was known before. */
 export async function documentActs(_scope: StaffScope, documentId: string): Promise<DocumentAct[]> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await queryRows<Row>(Prisma.sql`
     WITH act AS (
       SELECT c."id", c."setId", c."position", c."workId",
              CASE c."type" WHEN 'ACT' THEN c."payload" ELSE c."payload" -> 'payload' END AS "payload"
@@ -37,7 +38,7 @@ export async function documentActs(_scope: StaffScope, documentId: string): Prom
       FROM act JOIN "ChangeSet" s ON s."id" = act."setId" JOIN "Work" w ON w."id" = act."workId" AND NOT w."isVoid"
       LEFT JOIN "StageStay" t ON t."workId" = act."workId" AND t."changeId" = act."id"
       LEFT JOIN "StageStay" b ON b."workId" = t."workId" AND b."position" = t."position" - 1
-     ORDER BY s."seq", act."position"`
+     ORDER BY s."seq", act."position"`)
   return rows.map(({ stage, before, sourceKind, ...act }) => {
     const code = (ordinal: number | null) => (ordinal === null ? null : stageCode(act.work.kind, ordinal))
     const to = code(stage)

@@ -2,7 +2,8 @@ import 'server-only'
 import { authorLabels } from '@/features/access/accounts'
 import type { StaffScope } from '@/features/access/types'
 import type { WorkName } from '@/features/works/types'
-import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 import { type ChangeFate, fatesOf } from '../rules/fates'
 import type { ChangeType } from '../types'
 import { historiesOf } from './histories'
@@ -63,7 +64,7 @@ export async function documentHistory(scope: StaffScope, documentId: string): Pr
 
 /** What the paper proves, what is said of it and of its files, and what mends that later. */
 async function changesOf(documentId: string): Promise<ChangeRow[]> {
-  return db.$queryRaw<ChangeRow[]>`
+  return queryRows<ChangeRow>(Prisma.sql`
     WITH own AS (
       SELECT c."id" FROM "Change" c JOIN "ChangeSet" s ON s."id" = c."setId"
        WHERE c."documentId" = ${documentId}::uuid OR c."entityId" = ${documentId}::uuid
@@ -75,7 +76,7 @@ async function changesOf(documentId: string): Promise<ChangeRow[]> {
              'slug', w."slug", 'kind', w."kind", 'name', w."name", 'voltageKv', w."voltageKv") END AS "work"
       FROM "Change" c JOIN "ChangeSet" s ON s."id" = c."setId" LEFT JOIN "Work" w ON w."id" = c."workId"
      WHERE c."id" IN (SELECT own."id" FROM own) OR c."mendsId" IN (SELECT own."id" FROM own)
-     ORDER BY s."seq" DESC, c."position"`
+     ORDER BY s."seq" DESC, c."position"`)
 }
 
 /** Of what is no work's: a file of the paper, the paper itself. */
@@ -92,19 +93,19 @@ type SetRow = Omit<DocumentSet, 'seq' | 'at' | 'author' | 'changes'> & {
 
 async function setsOf(changes: readonly ChangeRow[]): Promise<SetRow[]> {
   const ids = [...new Set(changes.map(({ setId }) => setId))]
-  return db.$queryRaw<SetRow[]>`
+  return queryRows<SetRow>(Prisma.sql`
     SELECT s."id", s."seq", s."at", s."source"::text AS "source", s."authorId", s."review", s."reasons",
            n."text" AS "note", (n."setId" IS NOT NULL AND n."text" IS NULL) AS "noteErased"
       FROM "ChangeSet" s LEFT JOIN "LedgerNote" n ON n."setId" = s."id"
-     WHERE s."id" = ANY (${ids}::uuid[]) ORDER BY s."seq" DESC`
+     WHERE s."id" = ANY (${ids}::uuid[]) ORDER BY s."seq" DESC`)
 }
 
 /** Payloads name works and organizations by their ids. */
 async function namesIn(changes: readonly ChangeRow[]): Promise<Record<string, string>> {
   const said = JSON.stringify(changes.map(({ payload }) => payload))
   const ids = [...new Set(said.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [])]
-  const rows = await db.$queryRaw<{ id: string; name: string }[]>`
+  const rows = await queryRows<{ id: string; name: string }>(Prisma.sql`
     SELECT "id", "name" FROM "Organization" WHERE "id" = ANY (${ids}::uuid[])
-    UNION ALL SELECT "id", "name" FROM "Work" WHERE "id" = ANY (${ids}::uuid[])`
+    UNION ALL SELECT "id", "name" FROM "Work" WHERE "id" = ANY (${ids}::uuid[])`)
   return Object.fromEntries(rows.map(({ id, name }) => [id, name]))
 }

@@ -2,8 +2,9 @@ import 'server-only'
 import type { ReadScope } from '@/features/access/types'
 import type { ActCode, StageCode } from '@/features/stages/types'
 import type { DocumentRef, WorkName } from '@/features/works/types'
-import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
 import { withOpaqueIds } from '@/lib/opaque-ids'
+import { queryRows } from '@/lib/query'
 
 /** One paper as it was recorded, with the acts that it holds and that still count. Who recorded it is for the staff. */
 export type RecordedActs = {
@@ -19,7 +20,7 @@ type Row = Omit<RecordedActs, 'acts' | 'at'> & { at: Date; act: ActCode; stage: 
 
 /** The sets recorded last that hold an act, newest first: `count` of them. What was mended since is left out. */
 export async function latestActs(scope: ReadScope, count: number): Promise<RecordedActs[]> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await queryRows<Row>(Prisma.sql`
     WITH act AS (
       SELECT c."setId", c."position", c."workId", c."documentId",
              CASE c."type" WHEN 'ACT' THEN c."payload" ELSE c."payload" -> 'payload' END AS "payload"
@@ -37,7 +38,7 @@ export async function latestActs(scope: ReadScope, count: number): Promise<Recor
       FROM latest l JOIN act ON act."setId" = l."id" JOIN "Work" w ON w."id" = act."workId" AND NOT w."isVoid"
       LEFT JOIN "Document" d ON d."id" = coalesce(act."documentId", l."documentId")
       LEFT JOIN "Organization" o ON o."id" = d."issuerId"
-     ORDER BY l."seq" DESC, act."position"`
+     ORDER BY l."seq" DESC, act."position"`)
   return scope.kind === 'staff' ? grouped(rows) : withOpaqueIds(grouped(rows))
 }
 

@@ -1,5 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 import type { ChangeSource, ChangeType } from '../types'
 
 /** The answer to who sent a set (contract.md): its number, and each work's version after it. */
@@ -14,12 +16,12 @@ export type AcceptedSet = {
 export async function acceptedSet(id: string): Promise<AcceptedSet> {
   const set = await db.changeSet.findUniqueOrThrow({ where: { id }, select: { seq: true } })
   // A work's version counts the sets that touched it, so that of an old set can be told years later.
-  const changes = await db.$queryRaw<{ id: string; work: string; version: number }[]>`
+  const changes = await queryRows<{ id: string; work: string; version: number }>(Prisma.sql`
     SELECT c."id", w."slug" AS "work", (
              SELECT count(DISTINCT o."setId")::int FROM "Change" o JOIN "ChangeSet" s ON s."id" = o."setId"
               WHERE o."workId" = c."workId" AND s."seq" <= ${set.seq}) AS "version"
       FROM "Change" c JOIN "Work" w ON w."id" = c."workId"
-     WHERE c."setId" = ${id}::uuid ORDER BY c."position"`
+     WHERE c."setId" = ${id}::uuid ORDER BY c."position"`)
   return { id, seq: Number(set.seq), status: 'ACCEPTED', changes }
 }
 

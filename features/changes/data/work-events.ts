@@ -1,15 +1,16 @@
 import 'server-only'
 import type { ReadScope } from '@/features/access/types'
 import type { WorkEvent } from '@/features/works/types'
-import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
 import { withOpaqueIds } from '@/lib/opaque-ids'
+import { queryRows } from '@/lib/query'
 
 /**
  * Acts of a work that count and opened no stage: suspensions, extensions, hand-overs, a later paper of a lower stage.
  * Oldest first. What opened a stage is in the work's stays; a proof has put its paper there.
  */
 export async function workEvents(scope: ReadScope, slug: string): Promise<WorkEvent[]> {
-  const events = await db.$queryRaw<WorkEvent[]>`
+  const events = await queryRows<WorkEvent>(Prisma.sql`
     WITH act AS (
       SELECT c."id", c."setId", c."position", c."workId", c."documentId",
              CASE c."type" WHEN 'ACT' THEN c."payload" ELSE c."payload" -> 'payload' END AS "payload"
@@ -27,6 +28,6 @@ export async function workEvents(scope: ReadScope, slug: string): Promise<WorkEv
       LEFT JOIN "Organization" o ON o."id" = d."issuerId"
      WHERE act."payload" ->> 'act' NOT IN ('STATE_RECORDED', 'EVIDENCE_ADDED')
        AND NOT EXISTS (SELECT 1 FROM "StageStay" t WHERE t."workId" = act."workId" AND t."changeId" = act."id")
-     ORDER BY act."payload" ->> 'effectiveOn' NULLS FIRST, s."seq", act."position"`
+     ORDER BY act."payload" ->> 'effectiveOn' NULLS FIRST, s."seq", act."position"`)
   return scope.kind === 'staff' ? events : withOpaqueIds(events)
 }

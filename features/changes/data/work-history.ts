@@ -2,6 +2,8 @@ import 'server-only'
 import { type AuthorLabel, authorLabels } from '@/features/access/accounts'
 import type { StaffScope } from '@/features/access/types'
 import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 import { type ChangeFate, fatesOf } from '../rules/fates'
 import type { ChangeSource, ChangeType, WorkChange } from '../types'
 import { historiesOf } from './histories'
@@ -75,7 +77,7 @@ type SetRow = Omit<HistorySet, 'seq' | 'at' | 'author' | 'changes'> & {
 }
 
 async function setsOf(workId: string): Promise<SetRow[]> {
-  return db.$queryRaw<SetRow[]>`
+  return queryRows<SetRow>(Prisma.sql`
     SELECT s."id", s."seq", s."at", s."source"::text AS "source", s."authorId", s."review", s."reasons",
            n."text" AS "note", (n."setId" IS NOT NULL AND n."text" IS NULL) AS "noteErased",
            CASE WHEN d."id" IS NOT NULL THEN json_build_object(
@@ -87,7 +89,7 @@ async function setsOf(workId: string): Promise<SetRow[]> {
       LEFT JOIN "Document" d ON d."id" = s."documentId"
       LEFT JOIN "Organization" o ON o."id" = d."issuerId"
      WHERE s."id" IN (SELECT c."setId" FROM "Change" c WHERE c."workId" = ${workId}::uuid)
-     ORDER BY s."seq" DESC`
+     ORDER BY s."seq" DESC`)
 }
 
 async function namesIn(changes: readonly WorkChange[]): Promise<Record<string, string>> {

@@ -1,7 +1,8 @@
 import 'server-only'
 import type { StaffScope } from '@/features/access/types'
 import type { ActCode, ExpectedActState } from '@/features/stages/types'
-import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 import type { WorkOfDocument } from './list'
 
 /** A paper that the office waits for. Its month as "2020-05". */
@@ -15,10 +16,10 @@ export type AwaitedPaper = {
 
 /** Everything that was announced and has not come, the oldest month first. */
 export async function awaitedPapers(_scope: StaffScope): Promise<AwaitedPaper[]> {
-  return db.$queryRaw<AwaitedPaper[]>`
+  return queryRows<AwaitedPaper>(Prisma.sql`
     SELECT e."id", e."act"::text AS "act", e."month", e."state"::text AS "state",
            json_build_object('slug', w."slug", 'kind', w."kind", 'name', w."name", 'voltageKv', w."voltageKv") AS "work"
       FROM "ExpectedAct" e JOIN "Work" w ON w."id" = e."workId"
      WHERE e."state" IN ('NOT_STARTED', 'DRAFTING', 'SENT_FOR_SIGNATURE') AND NOT w."isVoid"
-     ORDER BY e."month", e."act"::text, w."name", e."id"`
+     ORDER BY e."month", e."act"::text, w."name", e."id"`)
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { StaffScope } from '@/features/access/types'
-import { queryBytes } from '@/lib/bytes'
-import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 import type { ByteRange } from '../rules/range'
 import { CHUNK_BYTES } from '../types'
 
@@ -20,11 +20,11 @@ export async function attachedFile(
   documentId: string | null,
 ): Promise<NamedFile | null> {
   if (!SHA256.test(sha256)) return null
-  const [file] = await db.$queryRaw<NamedFile[]>`
+  const [file] = await queryRows<NamedFile>(Prisma.sql`
     SELECT f."sha256", f."bytes", f."type", d."name"
       FROM "StoredFile" f JOIN "DocumentFile" d ON d."sha256" = f."sha256"
      WHERE f."sha256" = ${sha256} AND (${documentId}::text IS NULL OR d."documentId"::text = ${documentId})
-     ORDER BY d."isVoid", d."id" DESC LIMIT 1`
+     ORDER BY d."isVoid", d."id" DESC LIMIT 1`)
   return file ?? null
 }
 
@@ -36,10 +36,9 @@ export function readBytes(sha256: string, { from, to }: ByteRange): ReadableStre
       async pull(controller) {
         const start = at % CHUNK_BYTES
         const length = Math.min(CHUNK_BYTES - start, to - at + 1)
-        const [chunk] = await queryBytes<{ part: Uint8Array }>(
-          'SELECT substring("data" FROM $3 FOR $4) AS "part" FROM "FileChunk" WHERE "sha256" = $1 AND "position" = $2',
-          [sha256, Math.floor(at / CHUNK_BYTES), start + 1, length],
-        )
+        const [chunk] = await queryRows<{ part: Uint8Array }>(Prisma.sql`
+          SELECT substring("data" FROM ${start + 1} FOR ${length}) AS "part" FROM "FileChunk"
+           WHERE "sha256" = ${sha256} AND "position" = ${Math.floor(at / CHUNK_BYTES)}`)
         if (chunk?.part.byteLength !== length) throw new Error(`a chunk of ${sha256} is missing`)
         controller.enqueue(chunk.part)
         at += length
@@ -53,10 +52,9 @@ export function readBytes(sha256: string, { from, to }: ByteRange): ReadableStre
 /** Bytes of an upload that has no name yet, up to `length` from `from`. */
 export async function readUpload(uploadId: string, from: number, length: number): Promise<Uint8Array> {
   const [first, last] = [from, from + length - 1].map((at) => Math.floor(at / CHUNK_BYTES))
-  const chunks = await queryBytes<{ data: Uint8Array }>(
-    'SELECT "data" FROM "UploadChunk" WHERE "uploadId" = $1 AND "position" BETWEEN $2 AND $3 ORDER BY "position"',
-    [uploadId, first, last],
-  )
+  const chunks = await queryRows<{ data: Uint8Array }>(Prisma.sql`
+    SELECT "data" FROM "UploadChunk"
+     WHERE "uploadId" = ${uploadId} AND "position" BETWEEN ${first} AND ${last} ORDER BY "position"`)
   const start = from % CHUNK_BYTES
   return Buffer.concat(chunks.map(({ data }) => data)).subarray(start, start + length)
 }

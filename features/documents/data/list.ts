@@ -2,7 +2,8 @@ import 'server-only'
 import type { StaffScope } from '@/features/access/types'
 import type { WorkKind } from '@/features/stages/types'
 import { versionedCache } from '@/lib/cache/versioned'
-import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 import { type DocumentFilter, PAGE } from '../rules/filter'
 import { type DocumentEntry, findDocuments, type IndexedDocument, indexDocument } from '../rules/find'
 
@@ -30,16 +31,18 @@ const keptIndex = versionedCache<IndexedDocument[]>({ capacity: 1, weigh: () => 
 
 /** Papers and their scans come by accepted change sets alone, so the last number says whether anything is new. */
 async function lastSeq(): Promise<string> {
-  const [last] = await db.$queryRaw<{ seq: bigint | null }[]>`SELECT max("seq") AS "seq" FROM "ChangeSet"`
+  const [last] = await queryRows<{ seq: bigint | null }>(
+    Prisma.sql`SELECT max("seq") AS "seq" FROM "ChangeSet"`,
+  )
   return String(last?.seq ?? 0)
 }
 
 async function readIndex(): Promise<IndexedDocument[]> {
-  const rows = await db.$queryRaw<DocumentEntry[]>`
+  const rows = await queryRows<DocumentEntry>(Prisma.sql`
     SELECT d."id", d."symbol", o."name" AS "issuer", d."date", to_char(d."receivedOn", 'YYYY-MM-DD') AS "receivedOn",
            d."incomingNumber", d."type"::text AS "type", d."abstract", d."foundAt",
            EXISTS (SELECT 1 FROM "DocumentFile" f WHERE f."documentId" = d."id" AND NOT f."isVoid") AS "hasScan"
-      FROM "Document" d LEFT JOIN "Organization" o ON o."id" = d."issuerId"`
+      FROM "Document" d LEFT JOIN "Organization" o ON o."id" = d."issuerId"`)
   return rows.map(indexDocument)
 }
 
@@ -47,7 +50,7 @@ type WorksRow = { documentId: string; works: WorkOfDocument[]; workCount: number
 
 /** The works that something recorded by the paper is about, undone or not: the history keeps both. */
 async function withWorks(page: readonly IndexedDocument[]): Promise<DocumentRow[]> {
-  const rows = await db.$queryRaw<WorksRow[]>`
+  const rows = await queryRows<WorksRow>(Prisma.sql`
     SELECT x."documentId", count(*)::int AS "workCount",
            coalesce(json_agg(json_build_object('slug', w."slug", 'kind', w."kind", 'name', w."name",
                                                'voltageKv', w."voltageKv") ORDER BY w."name", w."slug")
@@ -61,7 +64,7 @@ async function withWorks(page: readonly IndexedDocument[]): Promise<DocumentRow[
                             OR (c."documentId" IS NULL AND s."documentId" = ANY (${ids(page)}::uuid[])))) u
               JOIN "Work" w ON w."id" = u."workId" AND NOT w."isVoid") x
       JOIN "Work" w ON w."id" = x."workId"
-     GROUP BY x."documentId"`
+     GROUP BY x."documentId"`)
   const of = new Map(rows.map((row) => [row.documentId, row]))
   return page.map(({ words: _w, symbolPiece: _s, incomingPiece: _i, issuerKey: _k, days: _d, ...entry }) => {
     const { works = [], workCount = 0 } = of.get(entry.id) ?? {}

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { StaffScope } from '@/features/access/types'
-import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 import type { DocumentWords } from '../types'
 
 /** A scan of a paper, under the name that the paper has it by. */
@@ -16,7 +17,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** A paper with all its words; null: there is none of that id. */
 export async function documentById(_scope: StaffScope, id: string): Promise<DocumentDetail | null> {
   if (!UUID.test(id)) return null
-  const [found] = await db.$queryRaw<DocumentDetail[]>`
+  const [found] = await queryRows<DocumentDetail>(Prisma.sql`
     SELECT d."id", d."symbol", o."name" AS "issuer", d."date", to_char(d."receivedOn", 'YYYY-MM-DD') AS "receivedOn",
            d."incomingNumber", d."type"::text AS "type", d."abstract", d."foundAt",
            (SELECT coalesce(json_agg(json_build_object('id', f."id", 'sha256', f."sha256", 'name', f."name",
@@ -25,6 +26,6 @@ export async function documentById(_scope: StaffScope, id: string): Promise<Docu
               LEFT JOIN LATERAL (SELECT min(cs."seq") AS "seq" FROM "Change" h JOIN "ChangeSet" cs ON cs."id" = h."setId"
                                   WHERE h."id" = f."id" OR h."entityId" = f."id") c ON true
              WHERE f."documentId" = d."id" AND NOT f."isVoid") AS "scans"
-      FROM "Document" d LEFT JOIN "Organization" o ON o."id" = d."issuerId" WHERE d."id" = ${id}::uuid`
+      FROM "Document" d LEFT JOIN "Organization" o ON o."id" = d."issuerId" WHERE d."id" = ${id}::uuid`)
   return found ?? null
 }

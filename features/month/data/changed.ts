@@ -1,6 +1,7 @@
 import 'server-only'
 import type { StaffScope } from '@/features/access/types'
-import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 import type { ChangedLine, ChangedSet } from '../rules/changed'
 
 /** Works named of those to which a set did the same. */
@@ -18,7 +19,7 @@ export async function changedSets(
   count: number,
   before: number | null,
 ): Promise<ChangedSet[]> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await queryRows<Row>(Prisma.sql`
     WITH chosen AS (
       SELECT s."id", s."seq", s."at", s."source", s."documentId" FROM "ChangeSet" s
        WHERE s."at" >= ${since} AND (${before}::bigint IS NULL OR s."seq" < ${before}::bigint)
@@ -47,7 +48,7 @@ export async function changedSets(
       FROM chosen k JOIN lines l ON l."seq" = k."seq"
       LEFT JOIN "Document" d ON d."id" = k."documentId"
       LEFT JOIN "Organization" o ON o."id" = d."issuerId"
-     ORDER BY k."seq" DESC, l."first"`
+     ORDER BY k."seq" DESC, l."first"`)
   return grouped(rows)
 }
 
@@ -56,9 +57,9 @@ export async function changedCount(
   _scope: StaffScope,
   since: Date,
 ): Promise<{ count: number; last: string | null }> {
-  const [row] = await db.$queryRaw<{ count: number; last: Date | null }[]>`
+  const [row] = await queryRows<{ count: number; last: Date | null }>(Prisma.sql`
     SELECT (SELECT count(*)::int FROM "ChangeSet" WHERE "at" >= ${since}) AS "count",
-           (SELECT "at" FROM "ChangeSet" ORDER BY "seq" DESC LIMIT 1) AS "last"`
+           (SELECT "at" FROM "ChangeSet" ORDER BY "seq" DESC LIMIT 1) AS "last"`)
   return { count: row?.count ?? 0, last: row?.last?.toISOString() ?? null }
 }
 

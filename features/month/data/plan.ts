@@ -4,8 +4,8 @@ import type { StaffScope } from '@/features/access/types'
 import { historiesOf } from '@/features/changes/data/histories'
 import { liveChanges } from '@/features/changes/rules/live'
 import { communesOf, type PlaceRow, stageOf } from '@/features/works/rules/present'
-import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 import { lastSteps } from '../rules/last-step'
 import type { PlanItem, PlannedMonth, PlanWork } from '../types'
 
@@ -13,12 +13,12 @@ const OPEN = Prisma.sql`('NOT_STARTED', 'DRAFTING', 'SENT_FOR_SIGNATURE')`
 
 /** Months that have a plan: at least one act is or was expected in them. What was dropped is not counted. Newest first. */
 export async function plannedMonths(_scope: StaffScope): Promise<PlannedMonth[]> {
-  return db.$queryRaw<PlannedMonth[]>`
+  return queryRows<PlannedMonth>(Prisma.sql`
     SELECT e."month", count(*) FILTER (WHERE e."state" <> 'CANCELLED')::int AS "total",
            count(*) FILTER (WHERE e."state" = 'DONE')::int AS "done",
            count(*) FILTER (WHERE e."state" IN ${OPEN})::int AS "open"
       FROM "ExpectedAct" e JOIN "Work" w ON w."id" = e."workId" AND NOT w."isVoid"
-     GROUP BY e."month" ORDER BY e."month" DESC`
+     GROUP BY e."month" ORDER BY e."month" DESC`)
 }
 
 /** Every act that is or was expected in a month (`2020-05`), in no order. */
@@ -60,7 +60,7 @@ async function itemsWhere(scope: StaffScope, where: Prisma.Sql): Promise<PlanIte
 }
 
 async function rowsWhere(where: Prisma.Sql): Promise<Row[]> {
-  return db.$queryRaw<Row[]>`
+  return queryRows<Row>(Prisma.sql`
     SELECT e."id", e."workId", e."act"::text AS "act", e."month", e."state"::text AS "state", e."doneById", e."drafterId",
            f."month" AS "carriedFrom", t."month" AS "carriedTo", ${DOCUMENT} AS "document",
            coalesce(c."payload" ->> 'effectiveOn', c."payload" -> 'payload' ->> 'effectiveOn') AS "doneOn",
@@ -78,7 +78,7 @@ async function rowsWhere(where: Prisma.Sql): Promise<Row[]> {
       LEFT JOIN "Change" c ON c."id" = e."doneById"
       LEFT JOIN "Document" d ON d."id" = c."documentId"
       LEFT JOIN "Organization" o ON o."id" = d."issuerId"
-     WHERE ${where}`
+     WHERE ${where}`)
 }
 
 const DOCUMENT = Prisma.sql`CASE WHEN d."id" IS NOT NULL THEN json_build_object(

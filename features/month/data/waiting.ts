@@ -2,7 +2,8 @@ import 'server-only'
 import type { StaffScope } from '@/features/access/types'
 import type { ActCode, ExpectedActState } from '@/features/stages/types'
 import type { WorkName } from '@/features/works/types'
-import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 import type { MonthCount } from '../rules/month-in-brief'
 import type { WaitingRow } from '../rules/waiting'
 
@@ -11,7 +12,7 @@ import type { WaitingRow } from '../rules/waiting'
  * file that waits; what was refused or taken out, or stands still by order, does not either.
  */
 export async function waitingRows(_scope: StaffScope): Promise<WaitingRow[]> {
-  return db.$queryRaw<WaitingRow[]>`
+  return queryRows<WaitingRow>(Prisma.sql`
     SELECT w."slug", w."kind"::text AS "kind", w."name", w."voltageKv"::float8 AS "voltageKv", w."stage",
            w."condition"::text AS "condition", w."holder"::text AS "holder", w."sourceKind"::text AS "sourceKind",
            t."entered", t."receivedOn"::text AS "receivedOn", t."holders" -> -1 ->> 'from' AS "heldFrom",
@@ -35,7 +36,7 @@ export async function waitingRows(_scope: StaffScope): Promise<WaitingRow[]> {
       ) m ON true
      WHERE NOT w."isVoid" AND w."holder" <> 'NONE' AND w."condition" IN ('ACTIVE', 'RETURNED')
        AND NOT (w."holder" = 'INVESTOR'
-                AND (w."stage" IS NULL OR w."stage" >= CASE w."kind" WHEN 'HYDROPOWER' THEN 9 ELSE 7 END))`
+                AND (w."stage" IS NULL OR w."stage" >= CASE w."kind" WHEN 'HYDROPOWER' THEN 9 ELSE 7 END))`)
 }
 
 /** An act that was promised for a month that is over, and of which nothing has come. */
@@ -43,18 +44,18 @@ export type LatePromise = { act: ActCode; month: string; state: ExpectedActState
 
 /** `month`: the present one, "2026-11". The oldest promise first. */
 export async function latePromises(_scope: StaffScope, month: string): Promise<LatePromise[]> {
-  return db.$queryRaw<LatePromise[]>`
+  return queryRows<LatePromise>(Prisma.sql`
     SELECT e."act"::text AS "act", e."month", e."state"::text AS "state",
            json_build_object('slug', w."slug", 'kind', w."kind", 'name', w."name", 'voltageKv', w."voltageKv") AS "work"
       FROM "ExpectedAct" e JOIN "Work" w ON w."id" = e."workId" AND NOT w."isVoid"
      WHERE e."state" IN ('NOT_STARTED', 'DRAFTING', 'SENT_FOR_SIGNATURE') AND e."month" < ${month}
-     ORDER BY e."month", e."act", w."name", w."slug"`
+     ORDER BY e."month", e."act", w."name", w."slug"`)
 }
 
 /** Expected acts of each month by their state. */
 export async function monthCounts(_scope: StaffScope): Promise<MonthCount[]> {
-  return db.$queryRaw<MonthCount[]>`
+  return queryRows<MonthCount>(Prisma.sql`
     SELECT e."month", e."state"::text AS "state", count(*)::int AS "count"
       FROM "ExpectedAct" e JOIN "Work" w ON w."id" = e."workId" AND NOT w."isVoid"
-     GROUP BY e."month", e."state"`
+     GROUP BY e."month", e."state"`)
 }

@@ -2,8 +2,8 @@ import 'server-only'
 import type { ReadScope } from '@/features/access/types'
 import type { WorkKind } from '@/features/stages/types'
 import { versionedCache } from '@/lib/cache/versioned'
-import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 import { boardColumns, boardSum, CARDS, type ColumnSum, columnOfOrdinal } from '../rules/board'
 import { presentWork, unitRef, type WorkRow } from '../rules/present'
 import type { BoardColumns, WorkBoard, WorkFilter } from '../types/lists'
@@ -52,18 +52,18 @@ const columnSql = (kind: WorkKind, cut: BoardColumns) =>
   Prisma.sql`(${columnOfOrdinal(kind, cut)}::int[])[w."stage" + 1]`
 
 function sumsOf(where: Prisma.Sql, column: Prisma.Sql): Promise<ColumnSum[]> {
-  return db.$queryRaw<ColumnSum[]>`
-    SELECT ${column} AS "column", ${SUMS} FROM "Work" w ${DETAILS} WHERE ${where} GROUP BY 1`
+  return queryRows<ColumnSum>(Prisma.sql`
+    SELECT ${column} AS "column", ${SUMS} FROM "Work" w ${DETAILS} WHERE ${where} GROUP BY 1`)
 }
 
 async function cardsOf(where: Prisma.Sql, column: Prisma.Sql, search: Search | null, filter: WorkFilter) {
   const order = orderOf(filter.sort ?? 'since', search)
-  const rows = await db.$queryRaw<(WorkRow & { column: number | null })[]>`
+  const rows = await queryRows<WorkRow & { column: number | null }>(Prisma.sql`
     SELECT page."column", ${WORK_COLUMNS}
       FROM (SELECT w."id", ${column} AS "column",
                    row_number() OVER (PARTITION BY ${column} ORDER BY ${order}) AS "rank"
               FROM "Work" w ${DETAILS} WHERE ${where}) page
       JOIN "Work" w ON w."id" = page."id" ${DETAILS}
-     WHERE page."rank" <= ${filter.limit} ORDER BY page."rank"`
+     WHERE page."rank" <= ${filter.limit} ORDER BY page."rank"`)
   return rows.map(({ column, ...row }) => ({ column, item: presentWork(row) }))
 }

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { ReadScope } from '@/features/access/types'
 import { versionedCache } from '@/lib/cache/versioned'
-import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 import type { WorkFilter } from '../types/lists'
 import { searchesOf, whereWorks } from './filter'
 import { ledgerHead } from './head'
@@ -24,7 +24,7 @@ async function readPoints(filter: WorkFilter): Promise<string> {
   // nothing but signs was typed: no name has that
   const readings = searchesOf(filter.q) ?? [null]
   for (const where of readings.length > 0 ? readings.map((r) => whereWorks(filter, r)) : [NONE]) {
-    const [row] = await db.$queryRaw<{ total: number; json: string }[]>(pointsSql(where))
+    const [row] = await queryRows<{ total: number; json: string }>(pointsSql(where))
     points = row ?? points
     if (points.total > 0) break
   }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { StaffScope } from '@/features/access/types'
-import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 import type { SheetWork, WorkFilter } from '../types/lists'
 import { pageOfWorks } from './list'
 
@@ -11,9 +12,9 @@ const ALL = 1_000_000
 export async function sheetWorks(scope: StaffScope, filter: WorkFilter): Promise<SheetWork[]> {
   const { items } = await pageOfWorks(scope, { ...filter, limit: ALL, offset: 0 })
   const slugs = items.map(({ slug }) => slug)
-  const rows = await db.$queryRaw<{ slug: string; investor: string }[]>`
+  const rows = await queryRows<{ slug: string; investor: string }>(Prisma.sql`
     SELECT w."slug", o."name" AS "investor" FROM "Work" w JOIN "Organization" o ON o."id" = w."investorId"
-     WHERE w."slug" = ANY (${slugs})`
+     WHERE w."slug" = ANY (${slugs})`)
   const investors = new Map(rows.map(({ slug, investor }) => [slug, investor]))
   return items.map((item) => ({ ...item, investor: investors.get(item.slug) ?? null }))
 }
