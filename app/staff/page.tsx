@@ -36,12 +36,12 @@ export default async function StaffOverviewPage() {
         title={t('title')}
         actions={<p className="pt-2 text-muted">{t('today', { date: formatDate(today) })}</p>}
       />
-      <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)_minmax(0,6fr)]">
+      <div className="grid items-start gap-x-10 gap-y-5 lg:-mt-2 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)_minmax(0,6fr)]">
         <MonthBrief months={months} toPlan={toPlan} />
         <WaitingBrief waiting={waiting} />
         <WeekBrief week={week} today={today} />
       </div>
-      <Section title={t('flow.title')} aside={<ListLink label={t('flow.all')} />} className="mt-6">
+      <Section title={t('flow.title')} aside={<ListLink label={t('flow.all')} />} className="mt-5">
         <div className="grid gap-3">
           {flow.map((ofKind) => (
             <FlowRow key={ofKind.kind} flow={ofKind} base={WORKS} />

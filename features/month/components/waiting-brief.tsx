@@ -59,16 +59,14 @@ type LateProps = { href: string; label: string; count: number; tone: string; chi
 
 function Late({ href, label, count, tone, children }: LateProps) {
   return (
-    <div>
-      <dt>
+    <div className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-2">
+      <dt className="order-2">
         <a href={href} className="link font-medium">
           {label}
         </a>
       </dt>
-      <dd>
-        <span className={`block font-semibold text-xl ${count === 0 ? 'text-muted' : tone}`}>{count}</span>
-        <span className="block text-muted text-xs">{children}</span>
-      </dd>
+      <dd className={`order-1 font-semibold text-xl ${count === 0 ? 'text-muted' : tone}`}>{count}</dd>
+      <dd className="order-3 col-span-2 text-muted text-xs">{children}</dd>
     </div>
   )
 }

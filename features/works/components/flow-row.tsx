@@ -15,7 +15,7 @@ export function FlowRow({ flow, base }: Props) {
   const { kind, phases, unplaced } = flow
   const most = Math.max(...phases.map(({ count }) => count), 1)
   return (
-    <section aria-labelledby={id} className="gap-x-6 xl:grid xl:grid-cols-[12rem_minmax(0,1fr)]">
+    <section aria-labelledby={id} className="gap-x-4 xl:grid xl:grid-cols-[11rem_minmax(0,1fr)]">
       <div className="max-xl:mb-2">
         <h3 id={id}>
           <a href={listHref(base, { kind: [kind] })} className="hover:text-accent hover:underline">
@@ -34,7 +34,7 @@ export function FlowRow({ flow, base }: Props) {
           </a>
         )}
       </div>
-      <FlowPhases flow={flow} base={base} most={most} step={Step} className="lg:grid-cols-7" />
+      <FlowPhases flow={flow} base={base} most={most} step={Step} className="lg:grid-cols-7 xl:gap-x-2" />
     </section>
   )
 }
