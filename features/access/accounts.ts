@@ -2,7 +2,7 @@ import { isAPIError } from 'better-auth/api'
 import { db } from '@/lib/db'
 import { compareVietnamese } from '@/lib/vietnamese/compare'
 import { auth } from './auth'
-import { can, emailKey, PASSWORD_LENGTH, ROLES, type Role, roleOf } from './rules'
+import { can, emailKey, isBarred, PASSWORD_LENGTH, ROLES, type Role, roleOf } from './rules'
 import type { StaffScope } from './types'
 
 /**
@@ -42,7 +42,7 @@ export async function createAccount({
 /** For scripts only: who an e-mail address belongs to. null: nobody, or an account that is barred. */
 export async function accountOf(email: string): Promise<{ id: string; role: Role } | null> {
   const person = await db.user.findUnique({ where: { email: emailKey(email) } })
-  if (!person || (person.banned && (!person.banExpires || person.banExpires > new Date()))) return null
+  if (!person || isBarred(person, new Date())) return null
   return { id: person.id, role: roleOf(person.role) }
 }
 

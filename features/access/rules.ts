@@ -37,6 +37,14 @@ export function roleOf(stored: string | null | undefined): Role {
   return ROLES.find((role) => role === stored) ?? 'reader'
 }
 
+/** Is the account barred now? Without an end the bar holds until it is lifted. */
+export function isBarred(
+  { banned, banExpires }: { banned?: boolean | null; banExpires?: Date | null },
+  now: Date,
+): boolean {
+  return banned === true && (!banExpires || banExpires > now)
+}
+
 /** In characters; the upper bound keeps one request from hashing a book. */
 export const PASSWORD_LENGTH = { min: 12, max: 128 } as const
 

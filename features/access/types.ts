@@ -3,6 +3,16 @@ import type { Permission, Role } from './rules'
 /** Someone who is signed in, as far as the rest of the program needs to know. */
 export type Person = { id: string; name: string; email: string; role: Role }
 
+/** What is stored of an account that a session leads to. A bar without an end holds until it is lifted. */
+export type Account = {
+  id: string
+  name: string
+  email: string
+  role?: string | null
+  banned?: boolean | null
+  banExpires?: Date | null
+}
+
 /** Never exported: a scope can be made by `loaders.ts` and `http.ts` only, so that no read can invent its own right. */
 declare const minted: unique symbol
 
