@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 import { checkContext } from './data/context'
 import { type AcceptedSet, acceptedSet, acceptedUnderKey, type EarlierSet } from './data/sets'
 import { noteDigest } from './rules/chain'
@@ -88,8 +89,8 @@ async function accept(checked: Checked, submission: Submission): Promise<Accepte
     newId: randomUUID,
   })
   try {
-    const [row] = await db.$queryRaw<{ answer: { ok: boolean; seq: number } }[]>`
-      SELECT ledger_accept(${JSON.stringify(entry)}::jsonb) AS answer`
+    const [row] = await queryRows<{ answer: { ok: boolean; seq: number } }>(Prisma.sql`
+      SELECT ledger_accept(${JSON.stringify(entry)}::jsonb) AS answer`)
     return row?.answer.ok ? acceptedNow(setId, row.answer.seq, checked) : 'again'
   } catch (error) {
     if (hasMetAnother(error)) return 'again'
@@ -107,12 +108,9 @@ function acceptedNow(id: string, seq: number, { changes, works }: Checked): Acce
 }
 
 /**
- * A key that another writer took meanwhile, or a ring of writers that the database broke: read again, check again.
- * A stale version is answered by the function itself.
+ * A key that another writer took meanwhile (unique_violation), or a ring of writers that the database broke
+ * (serialization_failure, deadlock_detected): read again, check again. A stale version is answered by the function itself.
  */
-const MET: ReadonlySet<unknown> = new Set(['UniqueConstraintViolation', 'TransactionWriteConflict'])
+const MET: ReadonlySet<unknown> = new Set(['23505', '40001', '40P01'])
 
-function hasMetAnother(error: unknown): boolean {
-  const { meta } = error as { meta?: { driverAdapterError?: { cause?: { kind?: unknown } } } }
-  return MET.has(meta?.driverAdapterError?.cause?.kind)
-}
+const hasMetAnother = (error: unknown): boolean => MET.has((error as { code?: unknown }).code)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { organizationKey } from '@/features/organizations/rules'
-import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 import type { KnownDocument, KnownOrganization, KnownWork } from '../rules/context'
 import { documentIdentity } from '../rules/paper'
 import type { ChangeSetInput } from '../schema'
@@ -23,33 +23,34 @@ type Row = {
 
 /**
  * What a set names: its works with their histories, its paper, the organizations of those names and the issuer of the
- * paper. One statement, as every record asks for all of it.
+ * paper. One statement, as every record asks for all of it; its plan is kept only while arrays are taken apart by a
+ * query (migration act_speed). The numbers of sets are looked up: joined, all sets of the ledger are read for each work.
  * @param keys of organizations
  */
 export async function knownNamed(input: ChangeSetInput, slugs: string[], keys: string[]): Promise<Named> {
-  const [row] = await db.$queryRaw<Row[]>`
+  const [row] = await queryRows<Row>(Prisma.sql`
     WITH w AS MATERIALIZED (
-      SELECT "id", "slug", "kind", "name", "version", "isVoid" FROM "Work" WHERE "slug" = ANY (${slugs})),
+      SELECT "id", "slug", "kind", "name", "version", "isVoid" FROM "Work"
+       WHERE "slug" = ANY (ARRAY(SELECT unnest(${slugs}::text[])))),
+    h AS MATERIALIZED (
+      SELECT c."id", c."workId", (SELECT s."seq" FROM "ChangeSet" s WHERE s."id" = c."setId") AS "seq", c."position",
+             c."type", c."documentId", c."mendsId", c."payload"
+        FROM "Change" c WHERE c."workId" = ANY (ARRAY(SELECT w."id" FROM w))),
     d AS MATERIALIZED (
       SELECT d."id", d."symbol", d."issuerId", d."date", d."receivedOn", d."incomingNumber", d."type", d."abstract",
              d."foundAt"
         FROM "Document" d WHERE ${paperNamed(input)} LIMIT 1)
     SELECT
       (SELECT json_agg(w) FROM w) AS "works",
-      (SELECT json_agg(json_build_object(
-                'id', c."id", 'workId', c."workId", 'seq', s."seq", 'position', c."position", 'type', c."type",
-                'documentId', c."documentId", 'mendsId', c."mendsId", 'payload', c."payload")
-              ORDER BY s."seq", c."position")
-         FROM "Change" c JOIN "ChangeSet" s ON s."id" = c."setId"
-        WHERE c."workId" = ANY (ARRAY(SELECT w."id" FROM w))) AS "changes",
+      (SELECT json_agg(h ORDER BY h."seq", h."position") FROM h) AS "changes",
       (SELECT to_jsonb(d) || jsonb_build_object('lastChangeId', (
                 SELECT c."id" FROM "Change" c JOIN "ChangeSet" s ON s."id" = c."setId" WHERE c."entityId" = d."id"
                  ORDER BY s."seq" DESC LIMIT 1)) FROM d) AS "document",
       (SELECT json_agg(json_build_object('id', o."id", 'name', o."name", 'key', o."key", 'authority', o."authority"))
          FROM "Organization" o
         WHERE o."id" = ANY (ARRAY(
-          SELECT k."id" FROM "Organization" k WHERE k."key" = ANY (${keys})
-          UNION SELECT d."issuerId" FROM d))) AS "organizations"`
+          SELECT k."id" FROM "Organization" k WHERE k."key" = ANY (ARRAY(SELECT unnest(${keys}::text[])))
+          UNION SELECT d."issuerId" FROM d))) AS "organizations"`)
   const works = worksOf(row)
   const organizations = row?.organizations ?? []
   const { lastChangeId = null, ...document } = row?.document ?? {}
@@ -89,8 +90,8 @@ async function investorsOf(
   const ids = new Set([...works.values()].flatMap((work) => work.history.flatMap(investorOf)))
   for (const { id } of known) ids.delete(id)
   if (ids.size === 0) return []
-  return db.$queryRaw<KnownOrganization[]>`
-    SELECT "id", "name", "key", "authority"::text AS "authority" FROM "Organization" WHERE "id" = ANY (${[...ids]}::uuid[])`
+  return queryRows<KnownOrganization>(Prisma.sql`
+    SELECT "id", "name", "key", "authority"::text AS "authority" FROM "Organization" WHERE "id" = ANY (${[...ids]}::uuid[])`)
 }
 
 function investorOf(change: WorkChange): string[] {
