@@ -57,4 +57,50 @@ test('What was mended already is not mended twice', async ({ officer: page, regi
   await expect(page.getByRole('button', { name: 'Lưu sửa đổi' })).toHaveCount(0)
 })
 
+test('I put a line of the diary right: it is not taken back and typed anew', async ({
+  officer: page,
+  registry,
+}) => {
+  const work = await registry.work()
+  const met = { type: 'FOLLOW_UP', means: 'MEETING', on: '2021-01-05', content: 'Họp thử ở hiện truờng' }
+  const { changes } = await registry.send([{ ...met, work: work.slug, version: 1 }], null)
+  await page.goto(`/staff/works/${work.slug}/correct/${changes[0]?.id}`)
+  await expect(page.getByRole('radio', { name: 'Họp' })).toBeChecked()
+  await expect(page.getByLabel('Ngày', { exact: true })).toHaveValue('05/01/2021')
+  const content = page.getByRole('textbox', { name: /^Nội dung/ })
+  await content.fill('')
+  await page.getByLabel('Lý do sửa').fill('Gõ sai chính tả, thử')
+  await page.getByRole('button', { name: 'Lưu sửa đổi' }).click()
+  await expect(content, 'an emptied line is refused beside its field').toHaveAccessibleDescription(/Lỗi/)
+  await content.fill('Họp thử ở hiện trường')
+  await page.getByLabel('Làm việc với').fill('Chủ đầu tư thử')
+  await expect(liveLine(page)).toContainText('05/01/2021')
+  await save(page, 'Lưu sửa đổi')
+  const diary = page.getByRole('region', { name: 'Nhật ký' })
+  await expect(diary).toContainText('Họp thử ở hiện trường')
+  await expect(diary).toContainText('Chủ đầu tư thử')
+  await expect(diary).not.toContainText('truờng')
+})
+
+test('I put a wrong figure right, and what it rests on stays', async ({ officer: page, registry }) => {
+  const work = await registry.work()
+  const seen = { type: 'OBSERVATION', measure: 'PROGRESS_PERCENT', month: '2021-01', value: 12.5 }
+  const sent = { ...seen, work: work.slug, version: 1, sourceKind: 'OFFICE_LIST' }
+  const { changes } = await registry.send([sent], null)
+  await page.goto(`/staff/works/${work.slug}/correct/${changes[0]?.id}`)
+  const value = page.getByRole('textbox', { name: /^Giá trị/ })
+  await expect(value).toHaveValue('12,5')
+  await value.fill('112,5')
+  await page.getByLabel('Lý do sửa').fill('Gõ nhầm số, thử')
+  await page.getByRole('button', { name: 'Lưu sửa đổi' }).click()
+  await expect(refusal(page)).toContainText('100')
+  await expect(value).toHaveAccessibleDescription(/Lỗi/)
+  await value.fill('15,5')
+  await expect(liveLine(page)).toContainText('12,5 → 15,5')
+  await save(page, 'Lưu sửa đổi')
+  const figures = page.getByRole('region', { name: 'Số liệu theo tháng' })
+  await expect(figures).toContainText('15,5')
+  await expect(figures).not.toContainText('12,5')
+})
+
 const REASON = { reasons: [{ path: 'changes.0', rule: 'act.no-issuer', reason: 'Thử' }] }

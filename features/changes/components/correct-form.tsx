@@ -7,20 +7,31 @@ import { Fieldset } from '@/components/ui/fieldset'
 import { SelectField } from '@/components/ui/select-field'
 import { nextActs } from '@/features/stages/rules/lookup'
 import { ChangeFormFrame, NoteField } from './change-form-frame'
-import { type CorrectValues, correctRequest, type How, type Target } from './correct-values'
+import { CorrectFigure } from './correct-figure'
+import {
+  type CorrectValues,
+  correctRequest,
+  fieldOfCorrection,
+  type How,
+  NOTHING_RECORDED,
+  type Recorded,
+  type Target,
+} from './correct-values'
+import { FollowUpFields } from './follow-up-fields'
 import { RecordDetails } from './record-details'
 import { RecordPaper } from './record-paper'
-import { EMPTY_ACT, EMPTY_PAPER, fieldOfPath, type RecordValues } from './record-values'
+import { EMPTY_PAPER } from './record-values'
 import type { RecordWork } from './record-work'
+import { SourceField } from './source-field'
 import { useChangeForm } from './use-change-form'
 
 type Props = {
   /** Whose draft it is: several people may share a computer. */
   person: string
-  target: Target
+  target: Omit<Target, 'type'>
   work: RecordWork
-  /** The act as recorded; null for a change of another kind, which can only be undone. */
-  act: RecordValues['act'] | null
+  /** What was recorded; null where it can only be undone. */
+  recorded: Recorded | null
   /** The recorded paper, in words. */
   paper: string | null
   works: readonly { slug: string; name: string; version: number }[]
@@ -32,29 +43,33 @@ type Props = {
 
 /** Mends an earlier record by a later one: undo it, undo the whole paper, or put right what it says. */
 export function CorrectForm(props: Props) {
-  const { person, target, work, act, paper, works, issuers, organizations } = props
+  const { person, recorded, paper, works } = props
+  const target: Target = { ...props.target, type: recorded?.type ?? null }
   const t = useTranslations('changes.correct')
   const versions = new Map(works.map(({ slug, version }) => [slug, version]))
   const effects = useTranslations('changes.effects')
   const choices: How[] = [
-    ...(act ? (['REPLACE'] as const) : []),
+    ...(recorded ? (['REPLACE'] as const) : []),
     'VOID',
     ...(works.length > 1 ? (['VOID_SET'] as const) : []),
   ]
+  const defaultValues: CorrectValues = {
+    ...NOTHING_RECORDED,
+    ...recorded,
+    how: choices.find((choice) => choice === props.how) ?? (recorded ? 'REPLACE' : 'VOID'),
+    hasPaper: false,
+    document: EMPTY_PAPER,
+    note: '',
+    versions: Object.fromEntries(versions),
+  }
   const change = useChangeForm<CorrectValues>({
     draftKey: `correct:${person}:${target.changeId}`,
-    defaultValues: {
-      how: choices.find((choice) => choice === props.how) ?? (act ? 'REPLACE' : 'VOID'),
-      act: act ?? EMPTY_ACT,
-      hasPaper: false,
-      document: EMPTY_PAPER,
-      note: '',
-      versions: Object.fromEntries(versions),
-    },
+    defaultValues,
     toRequest: (values, reasons) => correctRequest(values, target, reasons),
-    fieldOf: fieldOfPath,
+    fieldOf: (path, values) => fieldOfCorrection(path, values, target.type),
     rebase: withVersions,
-    reopen: (kept) => withVersions(kept, versions),
+    // Drafts from before there was more than an act to put right have no more.
+    reopen: (kept) => withVersions({ ...defaultValues, ...kept }, versions),
     isReady: () => true,
     doneHref: ({ seq }) => `/staff/works/${target.slug}?saved=${seq}`,
   })
@@ -81,21 +96,51 @@ export function CorrectForm(props: Props) {
           />
         ))}
       </Fieldset>
-      {act && how === 'REPLACE' && (
-        <>
-          <div className="grid gap-4">
-            <ActSelect work={work} error={errorOf('act.act')} />
-            <RecordDetails work={work} states={[]} organizations={organizations} error={errorOf} openDate />
-          </div>
-          <RecordPaper
-            issuers={issuers}
-            error={errorOf}
-            keep={paper ? t('keepThis', { paper }) : t('keepNone')}
-          />
-        </>
+      {recorded && how === 'REPLACE' && (
+        <SaidAnew
+          {...props}
+          type={recorded.type}
+          hasPaper={change.values.hasPaper}
+          keep={paper ? t('keepThis', { paper }) : t('keepNone')}
+          error={errorOf}
+        />
       )}
       <NoteField change={change} label={t('note')} hint={t('noteHint')} required />
     </ChangeFormFrame>
+  )
+}
+
+type SaidAnewProps = Pick<Props, 'work' | 'paper' | 'issuers' | 'organizations'> & {
+  type: Recorded['type']
+  hasPaper: boolean
+  /** What the box says that leaves the recorded paper as it is. */
+  keep: string
+  error: (field: string) => string | null
+}
+
+/** What was recorded, to be put right; a line of the diary rests on no paper. */
+function SaidAnew({ type, work, paper, hasPaper, keep, issuers, organizations, error }: SaidAnewProps) {
+  const { register } = useFormContext<CorrectValues>()
+  if (type === 'FOLLOW_UP') return <FollowUpFields at="followUp." error={error} />
+  return (
+    <>
+      {type === 'ACT' ? (
+        <div className="grid gap-4">
+          <ActSelect work={work} error={error('act.act')} />
+          <RecordDetails work={work} states={[]} organizations={organizations} error={error} openDate />
+        </div>
+      ) : (
+        <CorrectFigure kind={work.kind} error={error} />
+      )}
+      <RecordPaper issuers={issuers} error={error} keep={keep} />
+      {type === 'OBSERVATION' && !paper && !hasPaper && (
+        <SourceField
+          id="observation.sourceKind"
+          register={register('observation.sourceKind')}
+          error={error('observation.sourceKind')}
+        />
+      )}
+    </>
   )
 }
 

@@ -2,9 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { Fieldset } from '@/components/ui/fieldset'
-import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
-import { SOURCE_KINDS, type WorkKind } from '@/features/stages/types'
+import type { WorkKind } from '@/features/stages/types'
 import { MEASURE_RULES, MEASURES, type Measure, type ObservationItem } from '@/features/works/rules/desk'
 import { formatNumber } from '@/lib/numbers/vietnamese'
 import {
@@ -17,6 +16,7 @@ import {
 import { ChangeFormFrame } from './change-form-frame'
 import { RecordPaper } from './record-paper'
 import { EMPTY_PAPER } from './record-values'
+import { SourceField } from './source-field'
 import { TypedDate } from './typed-date'
 import { type CaseWork, useCaseForm } from './use-case-form'
 
@@ -111,24 +111,5 @@ function Figures({ register, kind, known, error }: FiguresProps) {
         })}
       </div>
     </Fieldset>
-  )
-}
-
-function SourceField({ register, error }: { register: { name: string }; error: string | null }) {
-  const t = useTranslations('changes.record')
-  const kinds = useTranslations('rules.sourceKinds')
-  return (
-    <SelectField
-      {...register}
-      id="sourceKind"
-      label={t('sourceKind')}
-      empty=""
-      options={SOURCE_KINDS.filter((value) => value !== 'OFFICIAL').map((value) => ({
-        value,
-        label: kinds(value),
-      }))}
-      error={error}
-      className="max-w-prose"
-    />
   )
 }

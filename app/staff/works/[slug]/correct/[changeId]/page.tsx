@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { requirePerson, staffScope } from '@/features/access/loaders'
 import { CorrectForm } from '@/features/changes/components/correct-form'
-import { actValues, HOW } from '@/features/changes/components/correct-values'
+import { HOW, recordedOf } from '@/features/changes/components/correct-values'
 import { mendableChange } from '@/features/changes/data/mendable'
 import { organizationNames } from '@/features/organizations/data'
 import { staffWork } from '@/features/works/loaders'
@@ -55,7 +55,7 @@ export default async function CorrectPage({ params, searchParams }: Props) {
           person={person.id}
           target={{ changeId, setId: change.setId, slug, kind }}
           work={{ slug, name, title, kind, stage, condition, sourceKind, version }}
-          act={content.type === 'ACT' ? actValues({ ...content.payload }, investor) : null}
+          recorded={recordedOf(content, investor)}
           paper={paper?.filter(Boolean).join(', ') || null}
           works={change.works}
           how={HOW.find((one) => one === asked)}
