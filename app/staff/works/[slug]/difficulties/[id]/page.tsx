@@ -25,7 +25,7 @@ export default async function EditDifficultyPage({ params }: Props) {
         person={person.id}
         work={about}
         opened={{ id, values: openedDifficulty(difficulty) }}
-        organizations={[...names.issuers, ...names.investors]}
+        organizations={[...new Set([...names.issuers, ...names.investors])]}
       />
     </>
   )

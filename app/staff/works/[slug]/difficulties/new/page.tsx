@@ -23,7 +23,7 @@ export default async function NewDifficultyPage({ params }: Props) {
         person={person.id}
         work={about}
         opened={null}
-        organizations={[...names.issuers, ...names.investors]}
+        organizations={[...new Set([...names.issuers, ...names.investors])]}
       />
     </>
   )
