@@ -1,5 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 import type { CheckContext, KnownFile } from '../rules/context'
 import type { ChangeSetInput } from '../schema'
 
@@ -34,11 +36,11 @@ const filesOf = (documentIds: string[]): Promise<KnownFile[]> =>
 
 /** Files that named changes, and changes of named sets, are about: by the change that was named. */
 const filesMended = ({ ids, sets }: { ids: string[]; sets: string[] }) =>
-  db.$queryRaw<(KnownFile & { namedId: string; setId: string })[]>`
+  queryRows<KnownFile & { namedId: string; setId: string }>(Prisma.sql`
     SELECT f.*, c."id" AS "namedId", c."setId" FROM "Change" c JOIN "DocumentFile" f ON f."id" = c."entityId"
      WHERE c."workId" IS NULL AND c."type" <> 'VOID'
        AND (c."id" = ANY (${ids}::uuid[]) OR c."setId" = ANY (${sets}::uuid[]))
-     ORDER BY c."setId", c."position"`
+     ORDER BY c."setId", c."position"`)
 
 async function documentsAmong(ids: string[]): Promise<string[]> {
   if (ids.length === 0) return []
@@ -47,8 +49,8 @@ async function documentsAmong(ids: string[]): Promise<string[]> {
 }
 
 async function storedAmong(digests: string[]): Promise<string[]> {
-  const rows = await db.$queryRaw<{ sha256: string }[]>`
-    SELECT "sha256" FROM "StoredFile" WHERE "sha256" = ANY (${digests})`
+  const rows = await queryRows<{ sha256: string }>(Prisma.sql`
+    SELECT "sha256" FROM "StoredFile" WHERE "sha256" = ANY (${digests})`)
   return rows.map(({ sha256 }) => sha256)
 }
 

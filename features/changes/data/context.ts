@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { organizationKey } from '@/features/organizations/rules'
 import { workSlug } from '@/features/works/rules/slug'
 import { todayInVietnam } from '@/lib/dates/vietnam'
-import { db } from '@/lib/db'
+import { Prisma } from '@/lib/generated/prisma/client'
+import { queryRows } from '@/lib/query'
 import type { CheckContext } from '../rules/context'
 import type { ChangeSetInput } from '../schema'
 import { knownAccounts, knownFiles } from './context-desk'
@@ -51,11 +52,11 @@ function mendsOf({ changes }: ChangeSetInput): { ids: string[]; sets: string[] }
 async function quotasToUndo(input: ChangeSetInput): Promise<CheckContext['quotas']> {
   const { ids, sets } = mendsOf(input)
   if (ids.length + sets.length === 0) return []
-  return db.$queryRaw<{ changeId: string; setId: string; quotaId: string }[]>`
+  return queryRows<{ changeId: string; setId: string; quotaId: string }>(Prisma.sql`
     SELECT c."id" AS "changeId", c."setId", c."entityId" AS "quotaId" FROM "Change" c
      WHERE c."type" = 'QUOTA' AND (c."id" = ANY (${ids}::uuid[]) OR c."setId" = ANY (${sets}::uuid[]))
        AND NOT EXISTS (SELECT 1 FROM "Change" m WHERE m."mendsId" = c."id")
-     ORDER BY c."setId", c."position"`
+     ORDER BY c."setId", c."position"`)
 }
 
 type Mended = { changeId: string; setId: string; slug: string }
@@ -63,10 +64,10 @@ type Mended = { changeId: string; setId: string; slug: string }
 async function mendedChanges(input: ChangeSetInput): Promise<Mended[]> {
   const { ids, sets } = mendsOf(input)
   if (ids.length === 0 && sets.length === 0) return []
-  return db.$queryRaw<Mended[]>`
+  return queryRows<Mended>(Prisma.sql`
     SELECT c."id" AS "changeId", c."setId", w."slug" FROM "Change" c JOIN "Work" w ON w."id" = c."workId"
      WHERE c."id" = ANY (${ids}::uuid[]) OR c."setId" = ANY (${sets}::uuid[])
-     ORDER BY c."setId", c."position"`
+     ORDER BY c."setId", c."position"`)
 }
 
 function groupBySet(mended: readonly Mended[]): Map<string, { changeId: string; slug: string }[]> {
@@ -90,9 +91,9 @@ function slugsNamed(input: ChangeSetInput): string[] {
 /** Who has a link to these works; asked for only where something is undone. */
 async function linksTo(workIds: string[]): Promise<CheckContext['linkedFrom']> {
   if (workIds.length === 0) return new Map()
-  const rows = await db.$queryRaw<{ to: string; workId: string; slug: string }[]>`
+  const rows = await queryRows<{ to: string; workId: string; slug: string }>(Prisma.sql`
     SELECT l."toWorkId" AS "to", w."id" AS "workId", w."slug" FROM "WorkLink" l JOIN "Work" w ON w."id" = l."fromWorkId"
-     WHERE l."toWorkId" = ANY (${workIds}::uuid[]) ORDER BY w."slug"`
+     WHERE l."toWorkId" = ANY (${workIds}::uuid[]) ORDER BY w."slug"`)
   const links = new Map<string, { workId: string; slug: string }[]>()
   for (const { to, ...from } of rows) links.set(to, [...(links.get(to) ?? []), from])
   return links
@@ -118,7 +119,7 @@ async function slugsTaken(input: ChangeSetInput): Promise<Set<string>> {
       : [],
   )
   if (wanted.length === 0) return new Set()
-  const rows = await db.$queryRaw<{ slug: string }[]>`
-    SELECT "slug" FROM "Work" WHERE regexp_replace("slug", '-[0-9]+$', '') = ANY (${wanted}) OR "slug" = ANY (${wanted})`
+  const rows = await queryRows<{ slug: string }>(Prisma.sql`
+    SELECT "slug" FROM "Work" WHERE regexp_replace("slug", '-[0-9]+$', '') = ANY (${wanted}) OR "slug" = ANY (${wanted})`)
   return new Set(rows.map((row) => row.slug))
 }

@@ -35,11 +35,11 @@ export type EarlierSet = {
 
 /** The set that an author sent under a key before. */
 export async function acceptedUnderKey(authorId: string, idempotencyKey: string): Promise<EarlierSet | null> {
-  const set = await db.changeSet.findUnique({
-    where: { authorId_idempotencyKey: { authorId, idempotencyKey } },
-    select: { id: true, requestDigest: true, noteDigest: true, note: { select: { salt: true } } },
-  })
-  return set && { ...set, salt: set.note?.salt ?? null }
+  const [set] = await queryRows<EarlierSet>(Prisma.sql`
+    SELECT s."id", s."requestDigest", s."noteDigest", n."salt"
+      FROM "ChangeSet" s LEFT JOIN "LedgerNote" n ON n."setId" = s."id"
+     WHERE s."authorId" = ${authorId} AND s."idempotencyKey" = ${idempotencyKey}`)
+  return set ?? null
 }
 
 /** A set as the staff see it: with its author, note, reasons and every change. null when there is none of that id. */
