@@ -1,6 +1,13 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 
-const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
+/**
+ * Messages are read while building: formatted from their text each request would parse them anew, in every render, and
+ * every browser would fetch the parser. Scripts and tests read the same files as they are.
+ */
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './lib/i18n/request.ts',
+  experimental: { messages: { path: './messages', format: 'json', locales: 'infer', precompile: true } },
+})
 
 const dev = process.env.NODE_ENV === 'development'
 

@@ -5,6 +5,9 @@ export type Locale = (typeof LOCALES)[number]
 export const DEFAULT_LOCALE: Locale = 'vi'
 export const LOCALE_COOKIE = 'locale'
 
+/** The offices that write and read the registry are all in one time zone, wherever the server stands. */
+export const TIME_ZONE = 'Asia/Ho_Chi_Minh'
+
 export function isLocale(value: unknown): value is Locale {
   return LOCALES.some((locale) => locale === value)
 }

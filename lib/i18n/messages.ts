@@ -72,18 +72,6 @@ export type Messages = typeof vi
 
 export const MESSAGES: Record<Locale, Messages> = { vi, en }
 
-/**
- * What client components of the staff pages may ask for. It travels with every staff page, so what only the server
- * says (whole pages, problems, findings of the rules) stays there. Public pages send no messages at all.
- */
-export function clientMessages(locale: Locale) {
-  const { frame, rules, works, changes, access, month, search, documents } = MESSAGES[locale]
-  const { findings: _findings, view: _view, ...labels } = rules
-  const { page: _page, ...desk } = month
-  const { scan, preview } = documents
-  return { frame, rules: labels, works, changes, access, month: desk, search, documents: { scan, preview } }
-}
-
 declare module 'next-intl' {
   interface AppConfig {
     Locale: Locale

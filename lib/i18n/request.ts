@@ -1,11 +1,8 @@
 import { cookies } from 'next/headers'
 import { locale as rootLocale } from 'next/root-params'
 import { getRequestConfig } from 'next-intl/server'
-import { DEFAULT_LOCALE, isLocale, LOCALE_COOKIE, type Locale } from './locale'
+import { DEFAULT_LOCALE, isLocale, LOCALE_COOKIE, type Locale, TIME_ZONE } from './locale'
 import { MESSAGES } from './messages'
-
-/** The offices that write and read the registry are all in one time zone, wherever the server stands. */
-export const TIME_ZONE = 'Asia/Ho_Chi_Minh'
 
 /** Where the language comes from: the caller, else the public address, else the staff's cookie, else Vietnamese. */
 export default getRequestConfig(async ({ locale: asked }) => {
