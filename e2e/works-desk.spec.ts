@@ -209,6 +209,35 @@ test('The sheet has all that the filter finds, as Excel here reads it', async ({
   })
 })
 
+test('On a telephone a row is a card: what a head says in the table stands in it, and all of it can be pressed', async ({
+  desk,
+  registry,
+}) => {
+  const name = `Thử Thẻ ${unique()}`
+  const work = await registry.work({
+    name,
+    capacityMw: 12.5,
+    places: [{ era: '2020', code: '03469', asWritten: 'Can Hồ' }],
+  })
+  const state = { type: 'ACT', work: work.slug, version: 1, act: 'STATE_RECORDED', stage: 'H4' }
+  await registry.send([{ ...state, effectiveOn: '2020-06-30' }], null)
+  const { page } = await desk('officer', { viewport: { width: 360, height: 740 }, hasTouch: true })
+  await page.goto(`${LIST}?q=${encodeURIComponent(name)}`)
+  const card = page.getByRole('row').filter({ hasText: name })
+  const cell = (text: string | RegExp) => card.locator('td').filter({ hasText: text })
+  for (const text of ['Thủy điện', '12,5', 'Xã Kan Hồ', 'Bộ Công Thương'])
+    await expect(cell(text).first()).toBeVisible()
+  // The heads that say the unit are not there.
+  await expect(page.getByRole('columnheader')).toHaveCount(0)
+  const said = (text: string) =>
+    cell(text).evaluate((element) => getComputedStyle(element, '::after').content.replaceAll('"', ''))
+  expect(await said('12,5')).toBe('\u00a0MW ·')
+  await expect(cell('30/06/2020')).toBeHidden()
+  const box = await card.boundingBox()
+  await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) - 8, (box?.y ?? 0) + (box?.height ?? 0) - 8)
+  await page.waitForURL(`${LIST}/${work.slug}`)
+})
+
 test('Nobody takes the sheet away without a session', async ({ registry }) => {
   expect((await registry.open.get(`${LIST}/csv`)).status()).toBe(401)
 })

@@ -12,7 +12,11 @@ type Props = {
   sign: RingSign
   /** In pixels of a 100 % page; grows with the text. */
   size?: number
+  /** Where the same ring stands many times: drawn the first time, and shown again by its id. */
+  once?: Once
 }
+
+export type Once = { id: string; isFirst: boolean }
 
 export const RING_TONES: Record<RingTone, string> = {
   slate: 'text-slate',
@@ -29,21 +33,38 @@ export const RING_TONES: Record<RingTone, string> = {
 const STUB = 0.04
 
 /** A small ring filled in proportion. Decoration only: its meaning always stands beside it in words. */
-export function StageRing({ fraction, tone, hollow, sign, size = 18 }: Props) {
+export function StageRing({ tone, size = 18, once, ...shape }: Props) {
+  const look = `inline-block shrink-0 fill-none stroke-current text-base ${RING_TONES[tone]}`
+  if (once)
+    return (
+      <svg className={`size-[1.125em] ${look}`} aria-hidden>
+        {once.isFirst && (
+          <symbol id={once.id} viewBox={VIEW}>
+            <Shape {...shape} isKnown={tone !== 'none'} />
+          </symbol>
+        )}
+        <use href={`#${once.id}`} />
+      </svg>
+    )
+  return (
+    <svg viewBox={VIEW} width={`${size / 16}em`} height={`${size / 16}em`} className={look} aria-hidden>
+      <Shape {...shape} isKnown={tone !== 'none'} />
+    </svg>
+  )
+}
+
+const VIEW = '0 0 20 20'
+
+function Shape({
+  fraction,
+  hollow,
+  sign,
+  isKnown,
+}: Pick<Props, 'fraction' | 'hollow' | 'sign'> & { isKnown: boolean }) {
   const part = Math.min(1, Math.max(STUB, fraction))
   return (
-    <svg
-      viewBox="0 0 20 20"
-      width={`${size / 16}em`}
-      height={`${size / 16}em`}
-      className={`inline-block shrink-0 text-base ${RING_TONES[tone]}`}
-      fill="none"
-      stroke="currentcolor"
-      aria-hidden
-    >
-      {tone === 'none' ? (
-        <circle cx="10" cy="10" r="8" strokeWidth="1.5" strokeDasharray="2 2.19" />
-      ) : (
+    <>
+      {isKnown ? (
         <>
           <Arc radius={8} width={1} from={part} to={1} faint />
           {hollow ? (
@@ -55,9 +76,11 @@ export function StageRing({ fraction, tone, hollow, sign, size = 18 }: Props) {
             <Arc radius={8} width={4} to={part} />
           )}
         </>
+      ) : (
+        <circle cx="10" cy="10" r="8" strokeWidth="1.5" strokeDasharray="2 2.19" />
       )}
       {SIGNS[sign]}
-    </svg>
+    </>
   )
 }
 

@@ -5,6 +5,8 @@ type Props = {
   label: string
   /** Keep the first column in place when the table is scrolled sideways. */
   frozen?: boolean
+  /** On a telephone each row is a card: the cells of class `card-1`, `card-2`, `card-3` are its lines. */
+  cards?: boolean
   children: ReactNode
 }
 
@@ -12,7 +14,7 @@ type Props = {
  * A hairline table. Its look hangs on the elements (globals.css, `.data-table`), so that rows stay light: `<th scope="row">`
  * first in each row, `className="num"` for numbers, `<tfoot>` for totals. Scrolls inside itself, prints whole.
  */
-export function Table({ label, frozen = true, children }: Props) {
+export function Table({ label, frozen = true, cards = false, children }: Props) {
   return (
     <section
       aria-label={label}
@@ -20,7 +22,7 @@ export function Table({ label, frozen = true, children }: Props) {
       tabIndex={0}
       className="table-frame"
     >
-      <table className="data-table" data-frozen={frozen || undefined}>
+      <table className="data-table" data-frozen={frozen || undefined} data-cards={cards || undefined}>
         {children}
       </table>
     </section>

@@ -1,6 +1,6 @@
+import { Unknown } from '@/components/ui/unknown'
 import { StageMark } from '@/features/stages/components/stage-mark'
 import type { RowText } from './row-text'
-import { Scale, Wait } from './work-card'
 
 type Props = {
   row: RowText
@@ -32,4 +32,20 @@ export function BoardCard({ row, base, isFirst }: Props) {
       </div>
     </li>
   )
+}
+
+/** An unknown scale is said with its unit: nothing else in the line tells what is unknown. */
+function Scale({ row: { scale, unit } }: { row: RowText }) {
+  if (scale !== null) return scale
+  return (
+    <>
+      {unit}: <Unknown />
+    </>
+  )
+}
+
+/** "≈ 120 ngày · Bộ Công Thương": how long a work has stood at its stage, and who has the file in hand. */
+function Wait({ row: { days, daysUnit, holder } }: { row: RowText }) {
+  const words = [days && `${days}${daysUnit}`, holder].filter((word) => word !== null)
+  return words.length > 0 && <p className="text-muted text-xs">{words.join(' · ')}</p>
 }

@@ -3,8 +3,7 @@
 import type { WorkKind } from '@/features/stages/types'
 import { BoardCard } from './board-card'
 import type { RowText } from './row-text'
-import { WorkCard } from './work-card'
-import { WorkRow } from './work-row'
+import { WorkRows } from './work-rows'
 
 /**
  * The desk's rows and cards. Drawn from their words alone, here as well as on the server: as server components each of
@@ -12,12 +11,8 @@ import { WorkRow } from './work-row'
  */
 type Props = { rows: readonly RowText[]; base: string }
 
-export function DeskRows({ rows, base, only }: Props & { only: WorkKind | null }) {
-  return rows.map((row) => <WorkRow key={row.slug} row={row} base={base} only={only} dense />)
-}
-
-export function DeskCards({ rows, base }: Props) {
-  return rows.map((row) => <WorkCard key={row.slug} row={row} base={base} desk />)
+export function DeskRows(props: Props & { only: WorkKind | null }) {
+  return <WorkRows {...props} dense />
 }
 
 export function BoardCards({ rows, base }: Props) {

@@ -20,7 +20,8 @@ export type RowText = Pick<WorkItem, 'slug' | 'name' | 'kind' | 'stage' | 'condi
   since: string | null
   /** With "≈" where they are approximate; null where nothing is waited for. */
   days: string | null
-  daysInWords: string | null
+  /** "\u00a0ngày", to be said where no head says what is counted. */
+  daysUnit: string | null
   /** The unit of the kind's figure. */
   unit: string
   scale: string | null
@@ -39,11 +40,12 @@ export function useRowText(today?: string) {
   const kindName = useKindName()
   const scaleOf = useScaleText()
   const placesOf = usePlaceNames()
-  const daysOf = (work: WorkItem): Pick<RowText, 'days' | 'daysInWords'> => {
+  const daysOf = (work: WorkItem): Pick<RowText, 'days' | 'daysUnit'> => {
     const at = today ? daysAtStage(work, today) : null
-    if (!at) return { days: null, daysInWords: null }
-    const [sign, days] = [at.approximate ? '≈ ' : '', formatNumber(at.days, locale)]
-    return { days: sign + days, daysInWords: sign + t('days', { days, count: at.days }) }
+    if (!at) return { days: null, daysUnit: null }
+    const days = formatNumber(at.days, locale)
+    const daysUnit = t('days', { days, count: at.days }).slice(days.length)
+    return { days: at.approximate ? `≈ ${days}` : days, daysUnit }
   }
   return (work: WorkItem): RowText => {
     const { slug, name, kind, stage, condition, sourceKind, stageSince, voltageKv } = work

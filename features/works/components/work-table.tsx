@@ -8,7 +8,7 @@ import { Coverage } from './coverage'
 import { DeskRows } from './desk-rows'
 import { type ListPlace, placeHref, sortedBy } from './list-address'
 import type { RowText } from './row-text'
-import { WorkRow } from './work-row'
+import { WorkRows } from './work-rows'
 
 type Props = {
   sums: readonly KindSum[]
@@ -31,7 +31,7 @@ export function WorkTable({ sums, rows, filter, place, desk }: Props) {
     return { sorted, href: placeHref(place, asked) }
   }
   return (
-    <Table label={t('title')}>
+    <Table label={t('title')} cards>
       <thead>
         <tr>
           <SortHead label={fields('name')} {...head('name')} />
@@ -43,7 +43,9 @@ export function WorkTable({ sums, rows, filter, place, desk }: Props) {
             </th>
           )}
           {/* Lines and substations differ in their voltage. */}
-          {kind !== 'HYDROPOWER' && <th scope="col">{fields('kind')}</th>}
+          <th scope="col" className={kind === 'HYDROPOWER' ? 'on-card' : undefined}>
+            {fields('kind')}
+          </th>
           <SortHead label={scale} {...head('capacity')} numeric />
           <th scope="col">{fields('places')}</th>
           <th scope="col">{fields('holder')}</th>
@@ -53,7 +55,7 @@ export function WorkTable({ sums, rows, filter, place, desk }: Props) {
         {desk ? (
           <DeskRows rows={rows} base={place.base} only={kind} />
         ) : (
-          rows.map((row) => <WorkRow key={row.slug} row={row} base={place.base} only={kind} dense={false} />)
+          <WorkRows rows={rows} base={place.base} only={kind} dense={false} />
         )}
       </tbody>
       <Totals sums={sums} columns={6 + Number(desk) + Number(kind !== 'HYDROPOWER')} />
