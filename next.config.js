@@ -1,4 +1,5 @@
 import createNextIntlPlugin from 'next-intl/plugin'
+import { API_POLICY, EVERYWHERE } from './scripts/server/headers.mjs'
 
 /**
  * Messages are read while building: formatted from their text each request would parse them anew, in every render, and
@@ -29,13 +30,8 @@ const PUBLIC_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const EVERYWHERE = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'same-origin' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
-]
+/** @param {Record<string, string>} named */
+const listed = (named) => Object.entries(named).map(([key, value]) => ({ key, value }))
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -47,7 +43,7 @@ const config = {
 
   async headers() {
     return [
-      { source: '/:path*', headers: EVERYWHERE },
+      { source: '/:path*', headers: listed(EVERYWHERE) },
       {
         source: '/((?!staff(?:/|$)|sign-in(?:/|$)|api/|_next/).*)',
         headers: [
@@ -58,7 +54,7 @@ const config = {
       },
       {
         source: '/api/:path*',
-        headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }],
+        headers: [{ key: 'Content-Security-Policy', value: API_POLICY }],
       },
       {
         // Scans are for saving: should a browser show one all the same, nothing in it runs.

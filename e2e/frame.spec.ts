@@ -43,3 +43,19 @@ test('policies: a nonce for the desk and the door, none for stored pages', async
   for (const path of ['/', '/sign-in', '/api/health'])
     expect(await policy(path)).toContain("frame-ancestors 'none'")
 })
+
+test('the API answers the same with what stands before Next as from Next itself', async ({ request }) => {
+  const of = (named: Record<string, string>) => {
+    const { date: _, connection: __, 'keep-alive': ___, 'transfer-encoding': ____, ...told } = named
+    const { 'content-length': _length, 'content-encoding': _coding, ...rest } = told
+    return { ...rest, vary: rest.vary?.toLowerCase().split(/, */).sort() }
+  }
+  // A question by HEAD goes to Next, which asks the same handler.
+  for (const path of ['/api/v1/works?limit=2', '/api/v1/works/thuy-dien-nam-voi', '/api/v1/works/khong-co']) {
+    const [before, next] = await Promise.all([request.get(path), request.head(path)])
+    expect(before.status(), path).toBe(next.status())
+    expect(of(before.headers()), path).toEqual(of(next.headers()))
+  }
+  const unknown = await request.get('/api/v1/works?colour=blue', { headers: { 'accept-language': 'en' } })
+  expect([unknown.status(), (await unknown.json()).problems[0].path]).toEqual([400, 'colour'])
+})

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { onStop } from '../platform/lifecycle.mjs'
 import { root } from '../platform/settings.mjs'
+import { apiRoutes } from './api/api-routes.mjs'
 import { withLengths } from './lengths.mjs'
 import { listen } from './listen.mjs'
 import { publicPages } from './pages/public-pages.mjs'
@@ -22,7 +23,7 @@ export async function serve(settings) {
   await app.prepare()
   const database = openDatabase()
   const respond = publicPages({
-    handle: app.getRequestHandler(),
+    handle: apiRoutes(app.getRequestHandler()),
     query: (statement) => database.query(statement),
     isPublic: settings.publicRead,
   })
