@@ -18,14 +18,15 @@ const handed = () =>
 
 /**
  * Answers what asks for one of these routes, before Next does, by the same function; everything else is `handle`'s.
+ * Which there are is asked each time: Next starts the application after it says that it is ready.
  * @param {(request: Request, response: Response) => Promise<void>} handle
- * @param {readonly Route[]} [routes]
+ * @param {() => readonly Route[]} [routes]
  */
-export function apiRoutes(handle, routes = handed()) {
+export function apiRoutes(handle, routes = handed) {
   /** @param {Request} request @param {Response} response @returns {Promise<void>} */
   return async function respond(request, response) {
     const [path = ''] = request.url?.split('?', 1) ?? []
-    for (const { method, path: pattern, handle: route } of routes) {
+    for (const { method, path: pattern, handle: route } of routes()) {
       const found = request.method === method && pattern.exec(path)
       if (!found) continue
       const params = Promise.resolve({ ...found.groups })

@@ -43,7 +43,7 @@ afterEach(() => Promise.all(servers.splice(0).map((server) => new Promise((done)
 
 async function site() {
   const next = (_request, response) => response.end('by Next')
-  const respond = apiRoutes(next, ROUTES)
+  const respond = apiRoutes(next, () => ROUTES)
   const server = http.createServer((request, response) => respond(request, response))
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
   servers.push(server)
@@ -104,4 +104,19 @@ it('takes a body as it comes, and answers who sends more than is read', async ()
   })
   const refused = await ask('/api/things', { method: 'POST', body: endless, duplex: 'half' })
   expect([refused.status, await refused.json()]).toEqual([413, { tooLong: true }])
+})
+
+it('knows the routes of an application that starts after the server', async () => {
+  let routes = []
+  const respond = apiRoutes(
+    (_request, response) => response.end('by Next'),
+    () => routes,
+  )
+  const server = http.createServer((request, response) => respond(request, response))
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+  servers.push(server)
+  const ask = () => fetch(`http://127.0.0.1:${server.address().port}/api/things/dam`)
+  expect(await (await ask()).text()).toBe('by Next')
+  routes = ROUTES
+  expect(await (await ask()).json()).toMatchObject({ thing: 'dam' })
 })
