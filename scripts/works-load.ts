@@ -31,8 +31,7 @@ async function load(file: string, by: string, reason: string | null): Promise<vo
 async function enter(bytes: Buffer, name: string, by: string, reason: string | null): Promise<void> {
   const account = await accountOf(by)
   if (!account) return stop(say('no-account', { email: by }))
-  if (!can(account.role, 'change:propose') || !can(account.role, 'change:accept'))
-    return stop(say('no-right', { email: by }))
+  if (!can(account.role, 'change:propose')) return stop(say('no-right', { email: by }))
   const today = todayInVietnam(new Date())
   const result = await loadList({ bytes, name, authorId: account.id, reason, today })
   if (result.kind === 'conflict') return stop(say('conflict'))

@@ -11,20 +11,27 @@ export const PERMISSIONS = [
   'change:accept',
   'view:share',
   'view:tend',
+  'report:export',
   'user:manage',
+  'audit:read',
+  'setting:manage',
+  'record:erase',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
-/** Until review by a second person is built, officer, head and leader may both enter and accept. */
+const CLERK = ['work:read', 'document:file', 'report:export'] as const
+const OFFICER = [...CLERK, 'change:propose', 'view:share'] as const
+// A shared list outlives its owner's time in the office: somebody can take it away.
+const HEAD = [...OFFICER, 'change:accept', 'view:tend'] as const
+
 const GRANTS: Record<Role, readonly Permission[]> = {
-  officer: ['work:read', 'document:file', 'change:propose', 'change:accept', 'view:share'],
-  // A shared list outlives its owner's time in the office: somebody can take it away.
-  head: ['work:read', 'document:file', 'change:propose', 'change:accept', 'view:share', 'view:tend'],
-  leader: ['work:read', 'document:file', 'change:propose', 'change:accept', 'view:share', 'view:tend'],
-  clerk: ['work:read', 'document:file'],
-  reader: ['work:read'],
+  officer: OFFICER,
+  head: HEAD,
+  leader: HEAD,
+  clerk: CLERK,
+  reader: ['work:read', 'report:export'],
   // Looks after accounts, not after the registry: who grants the rights does not use them.
-  admin: ['work:read', 'user:manage'],
+  admin: ['work:read', 'user:manage', 'audit:read', 'setting:manage', 'record:erase'],
 }
 
 /** The only place that answers whether a role may do something. */
