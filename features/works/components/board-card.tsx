@@ -1,9 +1,9 @@
 import { Unknown } from '@/components/ui/unknown'
 import { StageMark } from '@/features/stages/components/stage-mark'
-import type { RowText } from './row-text'
+import type { CardText } from './row-text'
 
 type Props = {
-  row: RowText
+  row: CardText
   base: string
   /** One stop of the tab key for each column; the arrows go from card to card. */
   isFirst: boolean
@@ -21,7 +21,7 @@ export function BoardCard({ row, base, isFirst }: Props) {
       >
         {row.name}
       </a>
-      <p className="text-muted text-xs" title={row.places.length > 1 ? row.places.join('; ') : undefined}>
+      <p className="text-muted text-xs" title={row.places === row.place ? undefined : row.places}>
         {row.voltage && `${row.voltage} · `}
         {row.place && `${row.place} · `}
         <Scale row={row} />
@@ -35,8 +35,8 @@ export function BoardCard({ row, base, isFirst }: Props) {
 }
 
 /** An unknown scale is said with its unit: nothing else in the line tells what is unknown. */
-function Scale({ row: { scale, unit } }: { row: RowText }) {
-  if (scale !== null) return scale
+function Scale({ row: { scale, unit, isMeasured } }: { row: CardText }) {
+  if (scale !== null) return isMeasured ? `${scale}\u00a0${unit}` : scale
   return (
     <>
       {unit}: <Unknown />
@@ -45,7 +45,7 @@ function Scale({ row: { scale, unit } }: { row: RowText }) {
 }
 
 /** "≈ 120 ngày · Bộ Công Thương": how long a work has stood at its stage, and who has the file in hand. */
-function Wait({ row: { days, daysUnit, holder } }: { row: RowText }) {
+function Wait({ row: { days, daysUnit, holder } }: { row: CardText }) {
   const words = [days && `${days}${daysUnit}`, holder].filter((word) => word !== null)
   return words.length > 0 && <p className="text-muted text-xs">{words.join(' · ')}</p>
 }

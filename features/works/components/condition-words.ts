@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { resolveUnits } from '@/features/places/rules/resolve'
 import { formatPartialDate } from '@/lib/dates/partial'
 import { NO_ONE } from '../rules/parameters'
+import { useCodeWords } from './code-words'
 import type { ConditionName } from './list-address'
 
 const OWN_NAMES = ['organization', 'waitingSince', 'listing', 'size'] as const
@@ -18,21 +19,11 @@ export function useConditionName() {
   }
 }
 
-/** Conditions whose values are codes, and where their words are. */
-const GROUPS = {
-  kind: 'kinds',
-  phase: 'phases',
-  stage: 'stages',
-  condition: 'conditions',
-  holder: 'holders',
-  sourceKind: 'sourceKinds',
-} as const
-
 /** A value of a condition in words. */
 export function useConditionWords() {
   const locale = useLocale()
   const t = useTranslations('pages.works')
-  const rules = useTranslations('rules')
+  const codeWords = useCodeWords()
   return (name: ConditionName, value: string): string => {
     switch (name) {
       case 'q':
@@ -48,8 +39,7 @@ export function useConditionWords() {
         return t(`sizes.${value}` as Parameters<typeof t>[0])
       default:
         if (name === 'stage' && value === 'UNKNOWN') return t('unplaced')
-        // The value has been read as a code of its list (schema.ts).
-        return rules(`${GROUPS[name]}.${value}` as Parameters<typeof rules>[0])
+        return codeWords(name, value)
     }
   }
 }

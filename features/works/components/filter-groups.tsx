@@ -3,8 +3,9 @@ import { CONDITIONS, HOLDERS, PHASES, SOURCE_KINDS, WORK_KINDS } from '@/feature
 import { formatPartialDate } from '@/lib/dates/partial'
 import { NO_ONE } from '../rules/parameters'
 import { type PlanChoice, SIZE_CLASSES } from '../types/lists'
+import { isCoded } from './code-words'
 import { useConditionName, useConditionWords } from './condition-words'
-import { DeskFilterGroup } from './desk-filter-group'
+import { DeskCodesGroup, DeskFilterGroup } from './desk-filter-group'
 import { FilterGroup } from './filter-group'
 import { FilterTexts } from './filter-texts'
 import { type ConditionName, type ListAddress, valuesOf } from './list-address'
@@ -42,14 +43,12 @@ function useGroup({ filter }: ListAddress, desk: boolean) {
   const called = useConditionName()
   const say = useConditionWords()
   const Group = desk ? DeskFilterGroup : FilterGroup
-  return (name: ConditionName, values: readonly string[], words?: (value: string) => string) => (
-    <Group
-      name={name}
-      legend={called(name)}
-      options={values.map((value) => ({ value, label: words ? words(value) : say(name, value) }))}
-      chosen={valuesOf(filter, name)}
-    />
-  )
+  return (name: ConditionName, values: readonly string[], words?: (value: string) => string) => {
+    const group = { legend: called(name), chosen: valuesOf(filter, name) }
+    if (desk && isCoded(name)) return <DeskCodesGroup name={name} codes={values} {...group} />
+    const options = values.map((value) => ({ value, label: words ? words(value) : say(name, value) }))
+    return <Group name={name} options={options} {...group} />
+  }
 }
 
 /** A plan by its symbol and date. */

@@ -15,55 +15,82 @@ import { useScaleText } from './work-scale'
 export type RowText = Pick<WorkItem, 'slug' | 'name' | 'kind' | 'stage' | 'condition' | 'sourceKind'> & {
   aliases: string
   kindName: string
-  /** "220 kV". */
-  voltage: string | null
   since: string | null
   /** With "≈" where they are approximate; null where nothing is waited for. */
   days: string | null
-  /** "\u00a0ngày", to be said where no head says what is counted. */
-  daysUnit: string | null
+  /** " ngày", to be said where no head says what is counted. */
+  daysUnit: string
+  /** Without its unit. */
+  scale: string | null
   /** The unit of the kind's figure. */
   unit: string
-  scale: string | null
-  scaleBare: string | null
-  places: readonly string[]
+  /** There is a figure for the unit: not only the number of circuits. */
+  isMeasured: boolean
+  places: string
+  holder: string | null
+}
+
+/** What stands on the board besides. */
+export type CardText = RowText & {
+  /** "220 kV". */
+  voltage: string | null
   /** The first place and how many besides. */
   place: string | null
-  holder: string | null
 }
 
 /** @param today ISO day, where days are counted */
 export function useRowText(today?: string) {
   const locale = useLocale()
-  const t = useTranslations('pages.works')
   const holders = useTranslations('rules.holders')
   const kindName = useKindName()
   const scaleOf = useScaleText()
   const placesOf = usePlaceNames()
+  const daysUnit = useDaysUnit()
   const daysOf = (work: WorkItem): Pick<RowText, 'days' | 'daysUnit'> => {
     const at = today ? daysAtStage(work, today) : null
-    if (!at) return { days: null, daysUnit: null }
-    const days = formatNumber(at.days, locale)
-    const daysUnit = t('days', { days, count: at.days }).slice(days.length)
-    return { days: at.approximate ? `≈ ${days}` : days, daysUnit }
+    if (!at) return { days: null, daysUnit: '' }
+    return {
+      days: `${at.approximate ? '≈ ' : ''}${formatNumber(at.days, locale)}`,
+      daysUnit: daysUnit(at.days),
+    }
   }
   return (work: WorkItem): RowText => {
-    const { slug, name, kind, stage, condition, sourceKind, stageSince, voltageKv } = work
-    const places = placesOf(work.communes)
-    const [first, ...others] = places
+    const { slug, name, kind, stage, condition, sourceKind, stageSince } = work
+    const { key, unit } = MEASURES[kind]
     return {
-      ...{ slug, name, kind, stage, condition, sourceKind, places },
+      ...{ slug, name, kind, stage, condition, sourceKind },
       aliases: work.aliases.join('; '),
       kindName: kindName(work),
-      voltage: voltageKv === null ? null : `${formatNumber(voltageKv, locale)}\u00a0kV`,
       since: stageSince && formatPartialDate(stageSince, locale),
       ...daysOf(work),
-      unit: MEASURES[kind].unit,
-      scale: scaleOf(work, false),
-      scaleBare: scaleOf(work, true),
-      place:
-        (others.length > 0 ? t('morePlaces', { name: first ?? '', count: others.length }) : first) ?? null,
+      scale: scaleOf(work, true),
+      unit,
+      isMeasured: work[key] !== null,
+      places: placesOf(work.communes).join('; '),
       holder: stage && work.holder !== 'NONE' ? holders(work.holder) : null,
+    }
+  }
+}
+
+/** One day and several: asked once, since a list counts the days of each of its works. */
+function useDaysUnit() {
+  const t = useTranslations('pages.works')
+  const [day, days] = [1, 2].map((count) => t('days', { days: '', count }))
+  return (count: number) => (count === 1 ? day : days) ?? ''
+}
+
+export function useCardText(today: string) {
+  const locale = useLocale()
+  const t = useTranslations('pages.works')
+  const rowText = useRowText(today)
+  const placesOf = usePlaceNames()
+  return (work: WorkItem): CardText => {
+    const [first = null, ...others] = placesOf(work.communes)
+    const { voltageKv } = work
+    return {
+      ...rowText(work),
+      voltage: voltageKv === null ? null : `${formatNumber(voltageKv, locale)}\u00a0kV`,
+      place: first && others.length > 0 ? t('morePlaces', { name: first, count: others.length }) : first,
     }
   }
 }

@@ -7,7 +7,7 @@ import { DESK, deskPlace } from './desk-address'
 import { BoardCards } from './desk-rows'
 import { placeHref } from './list-address'
 import { ListSums } from './list-sums'
-import { useRowText } from './row-text'
+import { useCardText } from './row-text'
 
 type Props = { board: Board; filter: WorkFilter; today: string }
 
@@ -50,7 +50,7 @@ function Column({ column, filter, today }: ColumnProps) {
   const t = useTranslations('pages.works')
   const locale = useLocale()
   const name = useColumnName()(column)
-  const rowText = useRowText(today)
+  const cardText = useCardText(today)
   const { sum, items } = column
   if (sum.count === 0)
     return (
@@ -71,7 +71,7 @@ function Column({ column, filter, today }: ColumnProps) {
         </p>
       </div>
       <ul>
-        <BoardCards rows={items.map(rowText)} base={DESK} />
+        <BoardCards text={JSON.stringify(items.map(cardText))} base={DESK} />
       </ul>
       {sum.count > items.length && (
         <p className="border-line border-t px-3 py-2 print:hidden">

@@ -33,8 +33,8 @@ export function WorkRows({ rows, ...rest }: RowsProps) {
  * it stands there, and with whom. What is not in a line of the card (`card-1`, …) is left out there.
  */
 function WorkRow({ row, says, once, base, only, dense }: Props) {
-  const { scale, days, holder } = row
-  const bare = only !== null && scale !== row.scaleBare
+  const { scale, unit, days, places, holder } = row
+  const measure = row.isMeasured ? `\u00a0${unit}` : ''
   return (
     <tr>
       <th scope="row">
@@ -48,7 +48,7 @@ function WorkRow({ row, says, once, base, only, dense }: Props) {
       </td>
       <td className="whitespace-nowrap print:whitespace-normal">{row.since ?? says.unknown}</td>
       {dense && (
-        <td className={days ? 'num card-3' : 'num'} data-unit={row.daysUnit}>
+        <td className={days ? 'num card-3' : 'num'} data-unit={row.daysUnit || undefined}>
           {days}
         </td>
       )}
@@ -63,14 +63,12 @@ function WorkRow({ row, says, once, base, only, dense }: Props) {
       </td>
       <td
         className="num card-1 print:whitespace-normal"
-        data-of={scale === null ? row.unit : undefined}
-        data-unit={bare ? `\u00a0${row.unit}` : undefined}
+        data-of={scale === null ? unit : undefined}
+        data-unit={(only && measure) || undefined}
       >
-        {(bare ? row.scaleBare : scale) ?? says.unknown}
+        {scale === null ? says.unknown : only ? scale : scale + measure}
       </td>
-      <td className={`sm:min-w-40 print:min-w-20 ${row.places.length > 0 ? 'card-1' : ''}`}>
-        {row.places.join('; ') || says.unknown}
-      </td>
+      <td className={`sm:min-w-40 print:min-w-20 ${places ? 'card-1' : ''}`}>{places || says.unknown}</td>
       <td className={`sm:min-w-36 print:min-w-0 ${holder && dense ? 'card-3' : ''}`}>{holder}</td>
     </tr>
   )

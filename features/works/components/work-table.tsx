@@ -53,7 +53,7 @@ export function WorkTable({ sums, rows, filter, place, desk }: Props) {
       </thead>
       <tbody>
         {desk ? (
-          <DeskRows rows={rows} base={place.base} only={kind} />
+          <DeskRows text={JSON.stringify(rows)} base={place.base} only={kind} />
         ) : (
           <WorkRows rows={rows} base={place.base} only={kind} dense={false} />
         )}
