@@ -3,6 +3,7 @@
 /** @typedef {{ file: string, line: number, reason: string }} Breach */
 
 const FLOORS = {
+  audit: -1, // every other feature may tell it something
   settings: 0,
   stages: 1,
   clocks: 1,
