@@ -109,6 +109,48 @@ test('The clerk finds the paper by symbol, số đến and abstract, puts the sc
   await close()
 })
 
+test('A file that does not belong to the paper is taken off it, with the reason; who only files papers may not', async ({
+  officer: page,
+  desk,
+  registry,
+}) => {
+  const { number, symbol } = await letter(registry)
+  await find(page, symbol)
+  await page.getByRole('link', { name: symbol, exact: true }).click()
+  await page.waitForURL(/\/staff\/documents\/[0-9a-f-]{36}$/)
+  const address = page.url()
+  const attach = async (name: string) => {
+    const file = madeUpPdf({ pages: [`${name} ${number}`] })
+    await page.getByLabel('Đính kèm bản quét').setInputFiles(pdf(name, file))
+    await page.getByRole('button', { name: 'Đính kèm vào văn bản này' }).click()
+    await expect(page.getByRole('link', { name: `Tải về ${name}` })).toBeVisible()
+  }
+  await attach('dung.pdf')
+  await attach('nham.pdf')
+  const wrong = page.getByRole('link', { name: 'Tải về nham.pdf' })
+
+  await page.getByText('Gỡ tệp đính kèm nhầm').click()
+  const takeOff = page.getByRole('button', { name: 'Gỡ khỏi văn bản' })
+  await takeOff.click()
+  await expect(page.getByLabel('Lý do gỡ')).toHaveAccessibleDescription(/Ghi lý do/)
+  await expect(page.getByLabel('Tệp đính kèm nhầm')).toHaveAccessibleDescription(/Chọn tệp/)
+  await page.getByLabel('Tệp đính kèm nhầm').selectOption({ label: 'nham.pdf' })
+  await page.getByLabel('Lý do gỡ').fill('Tệp của văn bản khác, thử')
+  await takeOff.click()
+  await expect(wrong).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Tải về dung.pdf' })).toBeVisible()
+  const history = page.getByRole('region', { name: 'Lịch sử ghi nhận' })
+  await expect(history).toContainText('Tệp của văn bản khác, thử')
+  await expect(
+    history.getByRole('listitem').filter({ hasText: 'Tệp của văn bản: nham.pdf' }).last(),
+  ).toContainText('đã hủy')
+
+  const { page: clerk } = await desk('clerk')
+  await clerk.goto(address)
+  await expect(clerk.getByRole('link', { name: 'Tải về dung.pdf' })).toBeVisible()
+  await expect(clerk.getByText('Gỡ tệp đính kèm nhầm')).toHaveCount(0)
+})
+
 test('What is no whole PDF is refused in words, and so is what is too large', async ({ desk, registry }) => {
   const { symbol } = await letter(registry)
   const { page, close } = await desk('clerk')

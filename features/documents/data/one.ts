@@ -4,8 +4,8 @@ import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
 import type { DocumentWords } from '../types'
 
-/** A scan of a paper, under the name that the paper has it by. */
-export type DocumentScan = { id: string; sha256: string; name: string; bytes: number }
+/** A scan of a paper, under the name that the paper has it by. `changeId`: what taking it off names. */
+export type DocumentScan = { id: string; changeId: string; sha256: string; name: string; bytes: number }
 
 export type DocumentDetail = DocumentWords & {
   /** Those that count, in the order in which they were attached. */
@@ -20,8 +20,8 @@ export async function documentById(_scope: StaffScope, id: string): Promise<Docu
   const [found] = await queryRows<DocumentDetail>(Prisma.sql`
     SELECT d."id", d."symbol", o."name" AS "issuer", d."date", to_char(d."receivedOn", 'YYYY-MM-DD') AS "receivedOn",
            d."incomingNumber", d."type"::text AS "type", d."abstract", d."foundAt",
-           (SELECT coalesce(json_agg(json_build_object('id', f."id", 'sha256', f."sha256", 'name', f."name",
-                                                       'bytes', s."bytes") ORDER BY c."seq", f."name", f."id"), '[]')
+           (SELECT coalesce(json_agg(json_build_object('id', f."id", 'changeId', f."changeId",
+                                                       'sha256', f."sha256", 'name', f."name", 'bytes', s."bytes") ORDER BY c."seq", f."name", f."id"), '[]')
               FROM "DocumentFile" f JOIN "StoredFile" s ON s."sha256" = f."sha256"
               LEFT JOIN LATERAL (SELECT min(cs."seq") AS "seq" FROM "Change" h JOIN "ChangeSet" cs ON cs."id" = h."setId"
                                   WHERE h."id" = f."id" OR h."entityId" = f."id") c ON true

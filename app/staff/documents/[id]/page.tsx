@@ -11,6 +11,7 @@ import { AttachScan } from '@/features/changes/components/attach-scan'
 import { DocumentActs } from '@/features/changes/components/document-acts'
 import { DocumentHistoryView } from '@/features/changes/components/document-history'
 import { RecordElsewhere } from '@/features/changes/components/record-elsewhere'
+import { TakeOffScan } from '@/features/changes/components/take-off-scan'
 import type { DocumentAct } from '@/features/changes/data/document-acts'
 import { staffDocumentRecords } from '@/features/changes/loaders'
 import { DocumentFacts } from '@/features/documents/components/document-facts'
@@ -58,7 +59,12 @@ export default async function DocumentPage({ params, searchParams }: Props) {
             {canRecord && <MoreOfIt id={id} acts={acts} />}
           </Section>
         </div>
-        <Scans document={document} canAttach={can(person.role, 'document:file')} saved={seq} />
+        <Scans
+          document={document}
+          canAttach={can(person.role, 'document:file')}
+          canTakeOff={canRecord}
+          saved={seq}
+        />
       </div>
       <div className="mt-8">
         <DocumentHistoryView history={history} canMend={canRecord} />
@@ -90,9 +96,14 @@ async function MoreOfIt({ id, acts: [first] }: { id: string; acts: readonly Docu
   )
 }
 
-type ScansProps = { document: DocumentDetail; canAttach: boolean; saved: string | undefined }
+type ScansProps = {
+  document: DocumentDetail
+  canAttach: boolean
+  canTakeOff: boolean
+  saved: string | undefined
+}
 
-async function Scans({ document: { id, scans }, canAttach, saved }: ScansProps) {
+async function Scans({ document: { id, scans }, canAttach, canTakeOff, saved }: ScansProps) {
   const t = await getTranslations('documents.one')
   return (
     <Section title={t('scans')}>
@@ -107,6 +118,13 @@ async function Scans({ document: { id, scans }, canAttach, saved }: ScansProps) 
         <div className="mt-4">
           {/* Begun anew once something was attached. */}
           <AttachScan key={saved} documentId={id} />
+        </div>
+      )}
+      {canTakeOff && scans.length > 0 && (
+        <div className="mt-3 print:hidden">
+          <Disclosure key={saved} summary={t('takeOff')}>
+            <TakeOffScan documentId={id} scans={scans} />
+          </Disclosure>
         </div>
       )}
     </Section>
