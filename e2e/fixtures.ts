@@ -56,7 +56,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const context = await browser.newContext({ ...options, storageState: await session(role) })
       const page = await context.newPage()
       listen(page, complaints)
-      if (options.javaScriptEnabled !== false) typeOnlyIntoWhatIsReady(page)
       return { page, close: () => context.close() }
     })
     expect(complaints, 'what the browser complained of').toEqual([])
@@ -84,26 +83,6 @@ async function signIn(request: APIRequestContext, { email, password }: Account):
   const session = await request.storageState()
   await request.dispose()
   return session
-}
-
-/**
- * Goes on from an address only when its forms answer: a person takes longer to reach for the keyboard than a page for
- * its script, a test on a busy computer does not, and what it types in that moment is neither the old text nor its own.
- */
-function typeOnlyIntoWhatIsReady(page: Page): void {
-  const goto = page.goto.bind(page)
-  const isReady = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('main form')].every((form) =>
-        Object.keys(form).some((key) => key.startsWith('__reactFiber')),
-      ),
-    )
-  page.goto = async (...address) => {
-    const answer = await goto(...address)
-    if (answer?.headers()['content-type']?.startsWith('text/html') && page.url().includes('/staff'))
-      await expect.poll(isReady, 'the forms answer').toBe(true)
-    return answer
-  }
 }
 
 /** What the browser refused to run or to load, and what failed in the page. */

@@ -21,8 +21,12 @@ async function openSlowly(page: Page, address: string): Promise<() => Promise<vo
 
 test('A form takes what I type only once it can keep it, and does not move as it opens', async ({
   officer: page,
+  registry,
 }) => {
-  const arrive = await openSlowly(page, RECORD)
+  const { slug, version } = await registry.workAt('H0')
+  const promise = { type: 'EXPECTED_ACT', op: 'CREATE', act: 'SURVEY_PERMITTED', month: '2020-06' }
+  await registry.send([{ ...promise, work: slug, version }], null)
+  const arrive = await openSlowly(page, `/staff/works/${slug}/record`)
   const symbol = page.getByLabel('Số, ký hiệu')
   await expect(symbol).toBeVisible()
   await expect(symbol).toBeDisabled()
