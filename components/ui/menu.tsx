@@ -36,7 +36,7 @@ export function Menu({ label, button, children }: Props) {
   }, [])
 
   return (
-    <details ref={details} className="relative">
+    <details ref={details} className="relative min-w-0">
       <summary
         aria-label={label}
         className="flex min-h-row min-w-row cursor-pointer list-none items-center justify-center gap-2 rounded-md px-2 font-medium hover:bg-hover [&::-webkit-details-marker]:hidden"

@@ -15,7 +15,7 @@ export function PageHead({ title, lead, actions, isKept = false }: Props) {
     <>
       {isKept && <KeptTitle>{title}</KeptTitle>}
       <div
-        className={`mb-6 flex flex-wrap items-start justify-between gap-x-6 gap-y-3 ${isKept ? 'relative z-11 bg-ground' : ''}`}
+        className={`mb-6 flex flex-wrap items-start justify-between gap-x-6 gap-y-3 ${isKept ? 'relative z-11 -mx-4 bg-ground px-4 sm:-mx-6 sm:px-6' : ''}`}
       >
         <div className="min-w-0">
           <h1>{title}</h1>

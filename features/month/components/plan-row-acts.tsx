@@ -22,7 +22,7 @@ export function PlanRowActs({ id }: { id: string }) {
       </LinkButton>
     )
   return (
-    <div className="flex items-center justify-between gap-1">
+    <div className="flex flex-wrap items-center justify-between gap-1">
       <NextStep item={item} />
       <Others item={item} />
     </div>
@@ -38,11 +38,7 @@ function NextStep({ item }: { item: DeskItem }) {
   const { id, act, month, state, title, work } = item
   if (state === 'SENT_FOR_SIGNATURE')
     return (
-      <LinkButton
-        href={recordHref([work.slug], act, month)}
-        className="whitespace-nowrap"
-        aria-label={t('recordOf', { name: title })}
-      >
+      <LinkButton href={recordHref([work.slug], act, month)} aria-label={t('recordOf', { name: title })}>
         {t('record')}
       </LinkButton>
     )
@@ -50,7 +46,6 @@ function NextStep({ item }: { item: DeskItem }) {
   return (
     <Button
       type="button"
-      className="whitespace-nowrap"
       aria-label={t(`ofOne.${kind}`, { name: title })}
       onClick={() => begin({ kind, ids: [id] })}
     >

@@ -34,7 +34,13 @@ export function FlowRow({ flow, base }: Props) {
           </a>
         )}
       </div>
-      <FlowPhases flow={flow} base={base} most={most} step={Step} className="lg:grid-cols-7 xl:gap-x-2" />
+      <FlowPhases
+        flow={flow}
+        base={base}
+        most={most}
+        step={Step}
+        className="lg:grid-cols-[repeat(auto-fill,minmax(max(7.5rem,calc((100%-4.5rem)/7)),1fr))] xl:gap-x-2"
+      />
     </section>
   )
 }
