@@ -36,10 +36,8 @@ COMMENT ON TABLE "TwoFactor" IS 'application: INSERT, UPDATE, DELETE';
 -- When something was last asked with a session; kept at most once a minute.
 ALTER TABLE "Session" ADD COLUMN "lastAskedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT now();
 
--- Wrong tries since the last right one, and how long nobody may try again: what comes after the windows of a minute.
-ALTER TABLE "SignInAttempt"
-  ADD COLUMN "total" INTEGER NOT NULL DEFAULT 0,
-  ADD COLUMN "lockedUntil" TIMESTAMPTZ(3);
+-- Wrong tries since the last right one: the more there are, the longer the next five have to wait.
+ALTER TABLE "SignInAttempt" ADD COLUMN "total" INTEGER NOT NULL DEFAULT 0;
 
 -- The browsers that somebody signed in with: a digest of the cookie that each keeps.
 CREATE TABLE "KnownDevice" (
