@@ -69,8 +69,11 @@ describe('the account of the application', () => {
     )
     expect(rows.map((row) => row.name)).toEqual([
       'Account',
+      'Proposal',
+      'ProposalEvent',
       'SavedView',
       'Session',
+      'Setting',
       'SignInAttempt',
       'User',
       'Verification',

@@ -15,7 +15,7 @@ CREATE TABLE "Proposal" (
   "warnings" INTEGER NOT NULL,
   "idempotencyKey" TEXT,
   "requestDigest" TEXT NOT NULL,
-  "noteSalt" TEXT NOT NULL,
+  "noteSalt" TEXT,
   "noteDigest" TEXT,
   "createdAt" TIMESTAMPTZ(3) NOT NULL,
   "sentAt" TIMESTAMPTZ(3),
@@ -26,6 +26,7 @@ CREATE TABLE "Proposal" (
   CONSTRAINT "Proposal_version_counts" CHECK ("version" >= 1),
   -- What was accepted stands in the ledger, once: its note can be erased by order there.
   CONSTRAINT "Proposal_content" CHECK (("input" IS NULL) = ("status" = 'ACCEPTED')),
+  CONSTRAINT "Proposal_salt" CHECK ("noteSalt" IS NULL OR "status" <> 'ACCEPTED'),
   CONSTRAINT "Proposal_sent" CHECK ("sentAt" IS NOT NULL OR "status" IN ('DRAFT', 'WITHDRAWN')),
   CONSTRAINT "Proposal_decided" CHECK (("decidedById" IS NOT NULL) = ("status" IN ('SENT_BACK', 'ACCEPTED'))),
   CONSTRAINT "Proposal_reason" CHECK ("status" <> 'SENT_BACK' OR btrim("reason") <> '')
@@ -69,9 +70,9 @@ BEGIN
 END $$;
 CREATE TRIGGER proposal_rows BEFORE UPDATE ON "Proposal" FOR EACH ROW EXECUTE FUNCTION proposal_guard();
 
--- Accepts a proposal, or a part of it, and writes it into the ledger; or does neither. `p`: id, version, setId and
--- positions of what is accepted (positions null: all), rest: what stays {input, works, warnings} or null. The row is
--- locked before any work is, by all who decide on it: of two acceptances one finds the proposal decided.
+-- Accepts a proposal, or a part of it, and writes it into the ledger; or does neither. `p`: id, status and version as
+-- they were read, positions of what is accepted, rest: what stays {input, works, warnings}, or null. The row is locked
+-- before any work is, by all who decide on it: of two acceptances one finds the proposal decided.
 -- Answers as ledger_accept does, or {"ok":false,"decided":true}.
 CREATE FUNCTION proposal_accept(p jsonb, entry jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -83,10 +84,11 @@ DECLARE
   answer jsonb;
 BEGIN
   SELECT * INTO sent FROM "Proposal" WHERE "id" = (p ->> 'id')::uuid FOR UPDATE;
-  IF sent."status" IS DISTINCT FROM 'SENT' OR sent."version" <> (p ->> 'version')::int THEN
+  IF sent."status"::text IS DISTINCT FROM p ->> 'status' OR sent."version" <> (p ->> 'version')::int THEN
     RETURN jsonb_build_object('ok', false, 'decided', true);
   END IF;
-  IF entry #>> '{set,authorId}' <> sent."authorId" OR (set_id = sent."id") = is_part THEN
+  IF entry #>> '{set,authorId}' <> sent."authorId" OR (set_id = sent."id") = is_part
+     OR (sent."status" <> 'SENT' AND (sent."authorId" <> by_id OR sent."status" NOT IN ('DRAFT', 'SENT_BACK'))) THEN
     RAISE EXCEPTION 'the set is not the one that was proposed';
   END IF;
 
@@ -100,8 +102,8 @@ BEGIN
            "works" = ARRAY(SELECT jsonb_array_elements_text(p #> '{rest,works}')), "warnings" = (p #>> '{rest,warnings}')::int
      WHERE "id" = sent."id";
   ELSE
-    UPDATE "Proposal" SET "version" = sent."version" + 1, "status" = 'ACCEPTED', "input" = NULL,
-           "decidedAt" = (answer ->> 'at')::timestamptz, "decidedById" = by_id, "reason" = NULL
+    UPDATE "Proposal" SET "version" = sent."version" + 1, "status" = 'ACCEPTED', "input" = NULL, "noteSalt" = NULL,
+           "sentAt" = coalesce(sent."sentAt", (answer ->> 'at')::timestamptz), "decidedAt" = (answer ->> 'at')::timestamptz, "decidedById" = by_id, "reason" = NULL
      WHERE "id" = sent."id";
   END IF;
   INSERT INTO "ProposalEvent" ("proposalId", "version", "action", "at", "byId", "setId", "positions")
