@@ -1,5 +1,7 @@
+import { recordEvent } from '@/features/audit/record'
 import type { Problem } from '@/features/stages/types'
 import { siteOrigins } from '@/lib/env'
+import { addressOf, requestNotes } from '@/lib/request-notes'
 import { problemAnswer } from './answers'
 import { personOfRequest, scopeOf, staffScope } from './loaders'
 import { can, type Permission } from './rules'
@@ -24,8 +26,8 @@ export async function guardWrite(
 ): Promise<{ ok: true; person: Person } | Refusal> {
   const person = await personOfRequest(request.headers)
   if (!person) return refuse(request, 401, 'noSession')
-  if (!isFromThisSite(request.headers)) return refuse(request, 403, 'foreignOrigin')
-  if (!can(person.role, permission)) return refuse(request, 403, 'noPermission')
+  if (!isFromThisSite(request.headers)) return refuse(request, 403, 'foreignOrigin', person)
+  if (!can(person.role, permission)) return refuse(request, 403, 'noPermission', person)
   return { ok: true, person }
 }
 
@@ -42,7 +44,7 @@ export async function guardRead(request: Request): Promise<{ ok: true; scope: Re
 export async function guardStaff(request: Request): Promise<{ ok: true; scope: StaffScope } | Refusal> {
   const person = await personOfRequest(request.headers)
   if (!person) return refuse(request, 401, 'noSession')
-  if (!can(person.role, 'work:read')) return refuse(request, 403, 'noPermission')
+  if (!can(person.role, 'work:read')) return refuse(request, 403, 'noPermission', person)
   return { ok: true, scope: staffScope(person) }
 }
 
@@ -50,7 +52,16 @@ function refuse(
   request: Request,
   status: 401 | 403,
   rule: 'noSession' | 'foreignOrigin' | 'noPermission' | 'closed',
+  person: Person | null = null,
 ): Refusal {
+  const { pathname } = new URL(request.url)
+  void recordEvent({
+    who: person?.id ?? requestNotes(request.headers)?.who ?? null,
+    action: 'ACCESS_REFUSED',
+    subject: pathname,
+    from: addressOf(request.headers),
+    details: { method: request.method, status, rule },
+  })
   const say = sentences(request.headers)
   const problem: Problem = {
     path: '',

@@ -2,6 +2,7 @@ import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { countTry, forgetTries } from './mutations'
 import { emailKey } from './rules'
 import { sentences } from './sentences'
+import { tellSignIn } from './sign-in-audit'
 
 /**
  * better-auth runs these for HTTP and for `auth().api` alike, so both ways in are limited in one place
@@ -21,6 +22,7 @@ export const beforeSignIn = createAuthMiddleware(async (ctx) => {
     throw new APIError('BAD_REQUEST', { code: 'INVALID_EMAIL', message: say('errors.emailInvalid') })
   const wait = await admit(email)
   if (wait > 0) {
+    await tellSignIn({ email, headers: ctx.headers, outcome: { kind: 'locked', seconds: wait } })
     const message = say('errors.tooManyTries', { seconds: wait })
     throw new APIError(
       'TOO_MANY_REQUESTS',
@@ -34,8 +36,10 @@ export const beforeSignIn = createAuthMiddleware(async (ctx) => {
 export const afterSignIn = createAuthMiddleware(async (ctx) => {
   if (ctx.path !== SIGN_IN || typeof ctx.body?.email !== 'string') return
   const email = emailKey(ctx.body.email)
-  if (ctx.context.newSession) await forgetTries(email)
+  const who = ctx.context.newSession?.user.id
+  if (who) await forgetTries(email)
   end(email)
+  await tellSignIn({ email, headers: ctx.headers, outcome: who ? { kind: 'in', who } : { kind: 'failed' } })
 })
 
 /**

@@ -1,7 +1,9 @@
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
+import { recordEvent } from '@/features/audit/record'
 import { env } from '@/lib/env'
+import { addressOf, requestNotes } from '@/lib/request-notes'
 import { auth } from './auth'
 import { accountOfSession } from './data'
 import { can, HERE_HEADER, isBarred, type Permission, roleOf, safeNext } from './rules'
@@ -17,6 +19,8 @@ export async function personOfRequest(requestHeaders: Headers): Promise<Person |
     (await accountOfCookies(cookies)) ?? (await auth().api.getSession({ headers: requestHeaders }))?.user
   if (!account || isBarred(account, new Date())) return null
   const { id, name, email, role } = account
+  const notes = requestNotes(requestHeaders)
+  if (notes) notes.who = id
   return { id, name, email, role: roleOf(role) }
 }
 
@@ -41,11 +45,28 @@ export async function requirePerson(permission: Permission = 'work:read'): Promi
   const person = await currentPerson()
   if (!person) {
     const here = safeNext((await headers()).get(HERE_HEADER))
+    await tellRefused(401, null)
     redirect(`/sign-in?next=${encodeURIComponent(here)}`)
   }
-  if (!can(person.role, permission)) notFound()
+  if (!can(person.role, permission)) {
+    await tellRefused(403, person.id)
+    notFound()
+  }
   return person
 }
+
+/** To the audit, once for each page, however many of its parts asked. */
+const tellRefused = cache(async (status: 401 | 403, who: string | null): Promise<void> => {
+  const about = await headers()
+  const [subject] = (about.get(HERE_HEADER) ?? '').split('?')
+  await recordEvent({
+    who,
+    action: 'ACCESS_REFUSED',
+    subject,
+    from: addressOf(about),
+    details: { method: 'GET', status, rule: status === 401 ? 'noSession' : 'noPermission' },
+  })
+})
 
 /** The right to read as staff: for pages that `requirePerson` guards and for routes behind `guardWrite`. */
 export function staffScope(person: Person): StaffScope {

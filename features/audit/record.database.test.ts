@@ -49,6 +49,7 @@ describe('recordEvent', () => {
     const subject = `/api/\u0000\ud800${'ấ'.repeat(5_000)}`
     const details = Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`d${n}`, 'ệ'.repeat(900)]))
     await audit.recordEvent({ who: null, action: 'ACCESS_REFUSED', subject, from: '', details })
+    await audit.flushAudit()
     const event = await newest()
     expect(event).toMatchObject({ who: null, action: 'ACCESS_REFUSED', address: null })
     expect(event.subject).toMatch(/^\/api\/ +ấ+$/)
@@ -61,6 +62,27 @@ describe('recordEvent', () => {
     await owner.query('ALTER TABLE "Elsewhere" RENAME TO "AuditEvent"')
     expect(log.mock.calls.flat().join(' ')).toMatch(/SIGN_IN.*account-1|account-1.*SIGN_IN/)
     log.mockRestore()
+  })
+})
+
+describe('refusals and downloads', () => {
+  const refusals = () =>
+    store.db.auditEvent.findMany({ where: { subject: '/staff/night' }, orderBy: { id: 'asc' } })
+  const knock = () => audit.recordEvent({ who: null, action: 'ACCESS_REFUSED', subject: '/staff/night' })
+
+  it('are written a moment later, with the time at which they happened', async () => {
+    const before = Date.now()
+    await knock()
+    expect(await refusals()).toHaveLength(0)
+    await expect.poll(refusals, { timeout: 5_000 }).toHaveLength(1)
+    const [first] = await refusals()
+    expect(Math.abs((first?.at.getTime() ?? 0) - before)).toBeLessThan(900)
+  })
+
+  it('are written when the server ends, repeated ones as a number', async () => {
+    for (let n = 0; n < 500; n++) await knock()
+    await audit.flushAudit()
+    expect((await refusals()).map(({ details }) => details)).toEqual([{}, { times: 500 }])
   })
 })
 

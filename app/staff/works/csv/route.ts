@@ -1,12 +1,14 @@
 import { getLocale } from 'next-intl/server'
 import { answering, problemAnswer } from '@/features/access/answers'
 import { guardStaff } from '@/features/access/http'
+import { recordEvent } from '@/features/audit/record'
 import { notAllowed } from '@/features/changes/http'
 import { requestProblems } from '@/features/changes/sentences'
 import { sheetWorks } from '@/features/works/data/sheet'
 import { parseWorkFilter } from '@/features/works/schema'
 import { sheetRows } from '@/features/works/sentences'
 import { todayInVietnam } from '@/lib/dates/vietnam'
+import { addressOf } from '@/lib/request-notes'
 
 /** All works that the desk's filter finds, as a sheet (docs/decisions/0015). */
 export const GET = answering(async (request) => {
@@ -16,7 +18,15 @@ export const GET = answering(async (request) => {
   const parsed = parseWorkFilter(new URL(request.url).searchParams)
   if (!parsed.ok) return problemAnswer(400, requestProblems(parsed.findings, locale))
   const today = todayInVietnam(new Date())
-  const rows = sheetRows(await sheetWorks(guarded.scope, parsed.filter), locale, today)
+  const works = await sheetWorks(guarded.scope, parsed.filter)
+  await recordEvent({
+    who: guarded.scope.person.id,
+    action: 'EXPORT',
+    subject: '/staff/works/csv',
+    from: addressOf(request.headers),
+    details: { rows: works.length, conditions: new URL(request.url).search.slice(1) },
+  })
+  const rows = sheetRows(works, locale, today)
   return new Response(streamOf(rows), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',

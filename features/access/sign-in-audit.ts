@@ -1,0 +1,27 @@
+import { recordEvent } from '@/features/audit/record'
+import { db } from '@/lib/db'
+import { addressOf } from '@/lib/request-notes'
+
+type Try = {
+  /** As it is counted (emailKey). It is not kept: people type a password there by mistake. */
+  email: string
+  headers: Headers | undefined
+  outcome: { kind: 'in'; who: string } | { kind: 'failed' } | { kind: 'locked'; seconds: number }
+}
+
+/** Tells the audit of a try to sign in: by the account that it was meant for, where there is one. */
+export async function tellSignIn({ email, headers, outcome }: Try): Promise<void> {
+  const from = headers ? addressOf(headers) : null
+  if (outcome.kind === 'in')
+    return recordEvent({ who: outcome.who, action: 'SIGN_IN', subject: outcome.who, from })
+  // Asked for whether or not there is one: the time that it takes tells nobody.
+  const account = await db.user.findUnique({ where: { email }, select: { id: true } })
+  const details = { account: account !== null }
+  const about = { who: null, subject: account?.id ?? null, from }
+  if (outcome.kind === 'failed') return recordEvent({ ...about, action: 'SIGN_IN_FAILED', details })
+  return recordEvent({
+    ...about,
+    action: 'SIGN_IN_LOCKED',
+    details: { ...details, seconds: outcome.seconds },
+  })
+}
