@@ -4,33 +4,45 @@ import { StageMark } from '@/features/stages/components/stage-mark'
 import { ClockLine } from '@/features/works/components/clock-line'
 import { workTitle } from '@/features/works/rules/title'
 import { formatPartialDate } from '@/lib/dates/partial'
+import { formatNumber } from '@/lib/numbers/vietnamese'
 import type { HeldFiles, WaitingFile } from '../rules/waiting'
 import { useWaitWords } from './wait-words'
 import { heldHref } from './waiting-brief'
+
+/** More than that nobody reads in one table: the list of works has them all, holder by holder. */
+const SHOWN = 200
 
 type Props = { files: readonly WaitingFile[]; title: string; none: string }
 
 /** Files with the limit that holds for each. */
 export function WaitingFiles({ files, title, none }: Props) {
   const t = useTranslations('overview.files')
+  const locale = useLocale()
   if (files.length === 0) return <p className="text-muted">{none}</p>
   return (
-    <Table label={t('table', { title })}>
-      <thead>
-        <tr>
-          <th scope="col">{t('work')}</th>
-          <th scope="col">{t('clock')}</th>
-          <th scope="col">{t('holder')}</th>
-          <th scope="col">{t('waits')}</th>
-          <th scope="col">{t('stage')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {files.map((file) => (
-          <File key={file.work.slug} file={file} />
-        ))}
-      </tbody>
-    </Table>
+    <>
+      <Table label={t('table', { title })}>
+        <thead>
+          <tr>
+            <th scope="col">{t('work')}</th>
+            <th scope="col">{t('clock')}</th>
+            <th scope="col">{t('holder')}</th>
+            <th scope="col">{t('waits')}</th>
+            <th scope="col">{t('stage')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.slice(0, SHOWN).map((file) => (
+            <File key={file.work.slug} file={file} />
+          ))}
+        </tbody>
+      </Table>
+      {files.length > SHOWN && (
+        <p className="mt-2 text-muted">
+          {t('firstFiles', { shown: formatNumber(SHOWN, locale), count: formatNumber(files.length, locale) })}
+        </p>
+      )}
+    </>
   )
 }
 
