@@ -7,7 +7,7 @@ import { demoAccountsFile } from './demo-accounts.mjs'
  */
 export function welcome({ host, port, dataDir }, { demoAccounts }) {
   console.log(`\nThe registry is at ${process.env.PUBLIC_URL || `http://${nameOf(host)}:${port}`}`)
-  if (demoAccounts) {
+  if (demoAccounts?.length) {
     console.log(`Demo sign-ins (kept in ${demoAccountsFile(dataDir)}):`)
     for (const { role, email, password } of demoAccounts)
       console.log(`  ${role.padEnd(8)} ${email.padEnd(26)} ${password}`)
