@@ -69,12 +69,15 @@ describe('the account of the application', () => {
     )
     expect(rows.map((row) => row.name)).toEqual([
       'Account',
+      'AccountNotice',
+      'KnownDevice',
       'Proposal',
       'ProposalEvent',
       'SavedView',
       'Session',
       'Setting',
       'SignInAttempt',
+      'TwoFactor',
       'User',
       'Verification',
     ])

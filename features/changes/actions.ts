@@ -1,7 +1,7 @@
 'use server'
 
 import { headers } from 'next/headers'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale } from 'next-intl/server'
 import { isFromThisSite } from '@/features/access/http'
 import { currentPerson } from '@/features/access/loaders'
 import { can } from '@/features/access/rules'
@@ -10,6 +10,7 @@ import type { Problem } from '@/features/stages/types'
 import { type PreviewAnswer, previewAnswer, type RecordAnswer, recordAnswer } from './answer'
 import { permissionFor } from './rules/policy'
 import type { ChangeSetRequest } from './schema'
+import { accessRefusal } from './sentences'
 
 /** The live line of the form. What a browser sends here may be anything: it is parsed like a request to the API. */
 export async function previewAction(request: ChangeSetRequest): Promise<PreviewAnswer> {
@@ -44,12 +45,6 @@ async function sender(request: unknown): Promise<Allowed> {
   return { ok: false, answer: person ? await refused(403, 'noPermission') : await refused(401, 'noSession') }
 }
 
-async function refused(
-  status: 401 | 403,
-  rule: 'noSession' | 'noPermission' | 'foreignOrigin',
-): Promise<Refused> {
-  const say = await getTranslations(`access.refusals.${rule}`)
-  const words = { message: say('message'), fix: say('fix') }
-  const about = { path: '', rule: `access.${rule}`, severity: 'REFUSE', basis: null, evidence: null } as const
-  return { status, body: { problems: [{ ...about, ...words }] } }
+async function refused(status: 401 | 403, rule: Parameters<typeof accessRefusal>[1]): Promise<Refused> {
+  return { status, body: { problems: accessRefusal(await getLocale(), rule) } }
 }

@@ -8,37 +8,68 @@ const KEY = /^[\x21-\x7e]{1,200}$/
 
 export type SendingFinding = { path: string; rule: string; params: Record<string, string | number> }
 
+type Faulty = { ok: false; status: 400 | 413 | 415; findings: SendingFinding[] }
+
 export type Sending =
-  | { ok: true; body: unknown; isCheck: boolean; idempotencyKey: string | null }
-  | { ok: false; status: 400 | 413 | 415; findings: SendingFinding[] }
+  | { ok: true; body: unknown; isCheck: boolean; isDraft: boolean; idempotencyKey: string | null }
+  | Faulty
 
 const refuse = (
-  status: 400 | 413 | 415,
+  status: Faulty['status'],
   rule: string,
   path = '',
   params: SendingFinding['params'] = {},
-): Sending => ({ ok: false, status, findings: [{ path, rule, params }] })
+): Faulty => ({ ok: false, status, findings: [{ path, rule, params }] })
 
-/** Reads a request that sends a change set: `?check=1`, the header Idempotency-Key, a body of JSON. */
+/** Reads a request that sends a change set: `?check=1` or `?draft=1`, the header Idempotency-Key, a body of JSON. */
 export async function readSending(request: Request): Promise<Sending> {
-  const parameters = [...new URL(request.url).searchParams]
-  for (const [name, value] of parameters) {
-    // A misspelt "check" must not save what was meant to be tried.
-    if (name !== 'check') return refuse(400, 'parameter.unknown', name, { name })
-    if (!['', '0', '1'].includes(value))
-      return refuse(400, 'parameter.value', name, { name, value, allowed: '0, 1' })
-  }
-  const isCheck = parameters.some(([, value]) => value === '1')
+  const wrong = otherParameter(request, { check: /^[01]?$/, draft: /^[01]?$/ })
+  if (wrong) return wrong
+  const asked = (name: string) => new URL(request.url).searchParams.getAll(name).includes('1')
   const idempotencyKey = request.headers.get('idempotency-key')?.trim() || null
   if (idempotencyKey && !KEY.test(idempotencyKey))
     return refuse(400, 'request.idempotency-key', 'Idempotency-Key', { max: 200 })
+  const read = await readJson(request)
+  return read.ok ? { ...read, isCheck: asked('check'), isDraft: asked('draft'), idempotencyKey } : read
+}
+
+/** Reads a request that takes a step of a proposal: a body of JSON, no parameters. */
+export async function readStep(request: Request): Promise<{ ok: true; body: unknown } | Faulty> {
+  return otherParameter(request, {}) ?? readJson(request)
+}
+
+/** Reads a request that writes a proposal anew: `?version=` says which one was read. */
+export async function readChange(
+  request: Request,
+): Promise<{ ok: true; body: unknown; version: number } | Faulty> {
+  const wrong = otherParameter(request, { version: /^[1-9]\d{0,8}$/ })
+  if (wrong) return wrong
+  const version = new URL(request.url).searchParams.get('version')
+  if (version === null) return refuse(400, 'input.missing', 'version', { key: 'version' })
+  const read = await readJson(request)
+  return read.ok ? { ...read, version: Number(version) } : read
+}
+
+const ALLOWED: Readonly<Record<string, string>> = { check: '0, 1', draft: '0, 1', version: '1, 2, 3…' }
+
+/** A misspelt "check" must not save what was meant to be tried. */
+function otherParameter(request: Request, known: Readonly<Record<string, RegExp>>): Faulty | null {
+  for (const [name, value] of new URL(request.url).searchParams) {
+    if (!Object.hasOwn(known, name)) return refuse(400, 'parameter.unknown', name, { name })
+    if (!known[name]?.test(value))
+      return refuse(400, 'parameter.value', name, { name, value, allowed: ALLOWED[name] ?? '' })
+  }
+  return null
+}
+
+async function readJson(request: Request): Promise<{ ok: true; body: unknown } | Faulty> {
   if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(request.headers.get('content-type') ?? ''))
     return refuse(415, 'request.media-type', 'Content-Type')
   const bytes = await readUpTo(MAX_BYTES, request)
   if (!bytes) return refuse(413, 'request.too-large', '', { max: MAX_BYTES / 1024 / 1024 })
   try {
     const body: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    return { ok: true, body, isCheck, idempotencyKey }
+    return { ok: true, body }
   } catch {
     return refuse(400, 'request.json')
   }
@@ -64,11 +95,13 @@ async function readUpTo(most: number, request: Request): Promise<Uint8Array | nu
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** For the methods that an address does not take: Next's own answer would be an empty one. */
-export function notAllowed(allowed: 'GET' | 'POST'): Record<Method, (request: Request) => Response> {
+export function notAllowed(
+  allowed: 'GET' | 'POST' | 'GET, PUT',
+): Record<Method, (request: Request) => Response> {
   const refuse = (request: Request) => {
     const params = { method: request.method, allowed }
     const answer = problemAnswer(405, refusal(languageOf(request.headers), 'request.method', '', params))
-    answer.headers.set('allow', allowed === 'GET' ? 'GET, HEAD' : allowed)
+    answer.headers.set('allow', allowed.replace(/^GET/, 'GET, HEAD'))
     return answer
   }
   return { GET: refuse, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse }

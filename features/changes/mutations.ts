@@ -1,16 +1,24 @@
 import 'server-only'
-import { randomBytes, randomUUID } from 'node:crypto'
-import { Prisma } from '@/lib/generated/prisma/client'
-import { queryRows } from '@/lib/query'
+import { randomUUID } from 'node:crypto'
+import { settings } from '@/features/settings/data'
 import { checkContext } from './data/context'
-import { type AcceptedSet, acceptedSet, acceptedUnderKey, type EarlierSet } from './data/sets'
+import {
+  type AcceptedSet,
+  acceptedSet,
+  type EarlierRequest,
+  earlierUnderKey,
+  type KeptSet,
+  worksWaiting,
+} from './data/sets'
+import { acceptedNow, accountEntry, hasMetAnother, writeEntry } from './mutations/ledger'
+import { keepProposal } from './mutations/proposals'
 import { noteDigest } from './rules/chain'
 import { type Checked, check } from './rules/check'
 import type { Conflict } from './rules/conflicts'
 import type { Effect } from './rules/effects'
-import { entryOf, requestDigestOf } from './rules/entry'
+import { requestDigestOf } from './rules/entry'
 import { finding } from './rules/paper'
-import { reviewPolicy } from './rules/policy'
+import { type Review, reviewPolicy } from './rules/policy'
 import type { ChangeSetInput } from './schema'
 import type { ChangeSource, PathFinding } from './types'
 
@@ -20,10 +28,13 @@ export type Submission = {
   source: ChangeSource
   /** A retry with the same key and content answers as the first one did. */
   idempotencyKey?: string | null
+  /** Kept for its author alone, whatever stands against it, until they send it. */
+  isDraft?: boolean
 }
 
 export type Outcome =
   | { kind: 'accepted'; set: AcceptedSet }
+  | { kind: 'kept'; set: KeptSet }
   | { kind: 'conflict'; current: Conflict[] }
   | { kind: 'refused'; findings: PathFinding[] }
 
@@ -39,78 +50,66 @@ export async function previewChangeSet(
 const TRIES = 5
 
 /**
- * The one way into the registry: check, policy, accept in one transaction. Form, API, seed and lists call this.
- * Conflicts and refusals are outcomes; what throws is a fault, and then nothing was written.
+ * The one way into the registry: check, policy, then accepted in one transaction or kept for a second person. Form, API,
+ * seed and lists call this. Conflicts and refusals are outcomes; what throws is a fault, and then nothing was written.
  */
 export async function submitChangeSet(submission: Submission): Promise<Outcome> {
   for (let attempt = 1; ; attempt++) {
     const earlier = await answeredBefore(submission)
     if (earlier) return earlier
-    const checked = check(submission.input, await checkContext(submission.input, submission.authorId))
+    const { input, authorId, isDraft = false } = submission
+    const [context, review] = await Promise.all([checkContext(input, authorId), reviewOf(submission)])
+    const checked = check(input, context)
     // A retry may have been overtaken by the very request that it repeats: then it is no conflict with itself.
-    if (checked.conflicts.length > 0)
+    if (!isDraft && checked.conflicts.length > 0)
       return (await answeredBefore(submission)) ?? { kind: 'conflict', current: checked.conflicts }
-    if (checked.unanswered.length > 0)
+    if (!isDraft && checked.unanswered.length > 0)
       return (await answeredBefore(submission)) ?? { kind: 'refused', findings: checked.findings }
-    const result = await accept(checked, submission)
-    if (result !== 'again') return { kind: 'accepted', set: result }
+    const outcome = await finish(checked, submission, review)
+    if (outcome !== 'again') return outcome
     if (attempt === TRIES) throw new Error('the change set met another one at every try')
   }
 }
 
-/** The answer that the same author was given under the same key; null: there is no key, or it is new. */
-async function answeredBefore({ input, authorId, idempotencyKey }: Submission): Promise<Outcome | null> {
-  const earlier = idempotencyKey ? await acceptedUnderKey(authorId, idempotencyKey) : null
-  if (!earlier) return null
-  if (isSameRequest(input, earlier)) return { kind: 'accepted', set: await acceptedSet(earlier.id) }
-  return { kind: 'refused', findings: [finding('', 'idempotency.other-content', 'REFUSE')] }
+/** Whether somebody else has to look. The office's own rule is only asked for where it makes a difference. */
+export async function reviewOf({ source, input }: Pick<Submission, 'source' | 'input'>): Promise<Review> {
+  const set = { source, types: input.changes.map((change) => change.type) }
+  if (reviewPolicy(set, true) === 'NONE') return 'NONE'
+  return reviewPolicy(set, false && (await settings())['review.secondPerson'])
 }
 
-/** An erased note is compared with nothing: whoever repeats the request knows it anyway. */
-function isSameRequest(input: ChangeSetInput, { requestDigest, ...earlier }: EarlierSet): boolean {
-  if (requestDigestOf(input) !== requestDigest) return false
-  if (input.note === null || earlier.noteDigest === null) return input.note === earlier.noteDigest
-  return earlier.salt === null || noteDigest(earlier.salt, input.note) === earlier.noteDigest
-}
-
-async function accept(checked: Checked, submission: Submission): Promise<AcceptedSet | 'again'> {
-  const { input, authorId, source } = submission
-  const setId = randomUUID()
-  const entry = entryOf(checked, {
-    setId,
-    source,
-    authorId,
-    review: reviewPolicy({ source, types: input.changes.map((change) => change.type) }, false),
-    reasons: input.reasons,
-    note: input.note,
-    salt: randomBytes(16).toString('hex'),
-    idempotencyKey: submission.idempotencyKey || null,
-    requestDigest: requestDigestOf(input),
-    newId: randomUUID,
-  })
+async function finish(checked: Checked, submission: Submission, review: Review): Promise<Outcome | 'again'> {
   try {
-    const [row] = await queryRows<{ answer: { ok: boolean; seq: number } }>(Prisma.sql`
-      SELECT ledger_accept(${JSON.stringify(entry)}::jsonb) AS answer`)
-    return row?.answer.ok ? acceptedNow(setId, row.answer.seq, checked) : 'again'
+    if (submission.isDraft || review !== 'NONE') {
+      const status = submission.isDraft ? 'DRAFT' : 'SENT'
+      return { kind: 'kept', set: await keepProposal(checked, { ...submission, status }) }
+    }
+    const { input, source, authorId, idempotencyKey = null } = submission
+    const id = randomUUID()
+    const set = { setId: id, source, authorId, acceptedById: authorId, review, idempotencyKey }
+    const answer = await writeEntry(accountEntry(checked, input, set))
+    return answer.ok ? { kind: 'accepted', set: acceptedNow(id, answer.seq, checked) } : 'again'
   } catch (error) {
     if (hasMetAnother(error)) return 'again'
     throw error
   }
 }
 
-/** As `acceptedSet` would read it: the works were locked, so that no other version can have come in between. */
-function acceptedNow(id: string, seq: number, { changes, works }: Checked): AcceptedSet {
-  const versions = new Map(works.map(({ state, version }) => [state.id, version]))
-  const answered = changes.map(({ slug, change }) => {
-    return { id: change.id, work: slug, version: versions.get(change.workId) ?? 0 }
-  })
-  return { id, seq, status: 'ACCEPTED', changes: answered }
+/** The answer that the same author was given under the same key; null: there is no key, or it is new. */
+async function answeredBefore({ input, authorId, idempotencyKey }: Submission): Promise<Outcome | null> {
+  const earlier = idempotencyKey ? await earlierUnderKey(authorId, idempotencyKey) : null
+  if (!earlier) return null
+  if (!isSameRequest(input, earlier))
+    return { kind: 'refused', findings: [finding('', 'idempotency.other-content', 'REFUSE')] }
+  const { id, status, version, works } = earlier
+  if (status === null || status === 'ACCEPTED') return { kind: 'accepted', set: await acceptedSet(id) }
+  const changes = await worksWaiting(works ?? [])
+  return { kind: 'kept', set: { id, seq: null, status, version: version ?? 1, changes } }
 }
 
-/**
- * A key that another writer took meanwhile (unique_violation), or a ring of writers that the database broke
- * (serialization_failure, deadlock_detected): read again, check again. A stale version is answered by the function itself.
- */
-const MET: ReadonlySet<unknown> = new Set(['23505', '40001', '40P01'])
-
-const hasMetAnother = (error: unknown): boolean => MET.has((error as { code?: unknown }).code)
+/** A note that is gone is compared with nothing: whoever repeats the request knows it anyway. */
+function isSameRequest(input: ChangeSetInput, { requestDigest, ...earlier }: EarlierRequest): boolean {
+  if (requestDigestOf(input) !== requestDigest) return false
+  if (input.note === null || earlier.noteDigest === null) return input.note === earlier.noteDigest
+  return earlier.salt === null || noteDigest(earlier.salt, input.note) === earlier.noteDigest
+}

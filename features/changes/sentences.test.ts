@@ -71,6 +71,7 @@ const PARAMS: Record<string, Record<string, string | number>> = {
   'request.address': { address: '/api/x' },
   'request.too-large': { max: 10 },
   'request.idempotency-key': { max: 200 },
+  'review.decided': { what: 'SPLIT', who: 'An', when: '01/02/2026 08:00' },
   'act.lower-stage': { from: 3, to: 1 },
   'act.authority': { act: 'PROPOSED', given: 'OTHER', expected: 'MINISTRY', expired: '2023-07-31' },
   'act.document': { act: 'PROPOSED', given: 'HO_SO', expected: 'QUYET_DINH' },

@@ -41,3 +41,13 @@ export function requestProblems(
     locale,
   )
 }
+
+/** Why somebody may not do what they asked for. */
+export function accessRefusal(
+  locale: Locale,
+  rule: 'noSession' | 'noPermission' | 'foreignOrigin',
+): Problem[] {
+  const say = createTranslator({ locale, messages: MESSAGES[locale], namespace: `access.refusals.${rule}` })
+  const words = { message: say('message'), fix: say('fix') }
+  return [{ path: '', rule: `access.${rule}`, severity: 'REFUSE', basis: null, evidence: null, ...words }]
+}

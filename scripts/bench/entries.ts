@@ -18,6 +18,7 @@ async function entryFor(request: ChangeSetRequest) {
     setId: randomUUID(),
     source: 'SYSTEM',
     authorId: 'system:bench',
+    acceptedById: 'system:bench',
     review: 'NONE',
     reasons: [],
     note: null,

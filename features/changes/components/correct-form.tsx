@@ -22,6 +22,7 @@ import { RecordDetails } from './record-details'
 import { RecordPaper } from './record-paper'
 import { EMPTY_PAPER } from './record-values'
 import type { RecordWork } from './record-work'
+import { savedQuery } from './saved-address'
 import { SourceField } from './source-field'
 import { useChangeForm } from './use-change-form'
 
@@ -71,7 +72,7 @@ export function CorrectForm(props: Props) {
     // Drafts from before there was more than an act to put right have no more.
     reopen: (kept) => withVersions({ ...defaultValues, ...kept }, versions),
     isReady: () => true,
-    doneHref: ({ seq }) => `/staff/works/${target.slug}?saved=${seq}`,
+    doneHref: (saved) => `/staff/works/${target.slug}?${savedQuery(saved)}`,
   })
   const { how } = change.values
   const { errorOf } = change.save

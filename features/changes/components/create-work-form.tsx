@@ -45,7 +45,9 @@ export function CreateWorkForm({ person, issuers, investors }: Props) {
     rebase: (values) => values,
     reopen: (kept) => kept,
     isReady: (values) => values.name.trim() !== '',
-    doneHref: ({ seq, work }) => `/staff/works/${work}?saved=${seq}`,
+    // A work that waits for a second person has no page yet.
+    doneHref: ({ seq, id, work }) =>
+      seq === null ? `/staff/review/${id}` : `/staff/works/${work}?saved=${seq}`,
   })
   const { errorOf } = change.save
   return (

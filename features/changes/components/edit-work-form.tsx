@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { ChangeFormFrame, NoteField } from './change-form-frame'
 import { RecordPaper } from './record-paper'
 import { reopened } from './reopened-work'
+import { savedQuery } from './saved-address'
 import { useChangeForm } from './use-change-form'
 import { WorkFields } from './work-fields'
 import { changedSet, editRequest, fieldOfWorkPath, type WorkValues } from './work-values'
@@ -36,7 +37,7 @@ export function EditWorkForm({ person, work, before, issuers, investors }: Props
     rebase: (values, versions) => ({ ...values, version: versions.get(work.slug) ?? values.version }),
     reopen: (kept, base) => reopened(kept, base, { ...before, version: work.version }),
     isReady: (values) => Object.keys(changedSet(values, opened)).length > 0,
-    doneHref: ({ seq }) => `/staff/works/${work.slug}?saved=${seq}`,
+    doneHref: (saved) => `/staff/works/${work.slug}?${savedQuery(saved)}`,
   })
   const { errorOf } = change.save
   return (

@@ -18,6 +18,7 @@ import { RecordScan } from './record-scan'
 import { EMPTY_ACT, EMPTY_PAPER, fieldOfPath, type RecordValues, recordRequest } from './record-values'
 import type { PromisedAct, RecordedState, RecordWork } from './record-work'
 import { RecordWorks } from './record-works'
+import { savedQuery } from './saved-address'
 import { useChangeForm } from './use-change-form'
 
 type Props = {
@@ -61,7 +62,7 @@ export function RecordForm(props: Props) {
       const isGuess = isPresumed && JSON.stringify(values) === JSON.stringify(defaults)
       return values.act.act !== '' && values.works.length > 0 && !isGuess
     },
-    doneHref: ({ seq }) => `${home}?saved=${seq}`,
+    doneHref: (saved) => `${home}?${savedQuery(saved)}`,
   })
   const { works } = change.values
   const { errorOf } = change.save

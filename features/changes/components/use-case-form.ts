@@ -3,6 +3,7 @@ import type { FieldValues } from 'react-hook-form'
 import { useFirstFocus } from '@/components/ui/use-first-focus'
 import type { ChangeSetRequest } from '../schema'
 import type { Reason } from './record-values'
+import { savedQuery } from './saved-address'
 import { type ChangeForm, useChangeForm } from './use-change-form'
 
 export type CaseWork = { slug: string; version: number; title: string }
@@ -35,6 +36,6 @@ export function useCaseForm<V extends FieldValues>(options: Options<V>): ChangeF
     rebase: (values, versions) => ({ ...values, version: versions.get(work.slug) ?? values.version }),
     reopen: (kept) => ({ ...kept, version: work.version }),
     isReady,
-    doneHref: ({ seq }) => `/staff/works/${work.slug}?saved=${seq}#${section}`,
+    doneHref: (saved) => `/staff/works/${work.slug}?${savedQuery(saved)}#${section}`,
   })
 }

@@ -3,11 +3,12 @@ import { type DefaultValues, type FieldValues, useForm, useWatch } from 'react-h
 import type { ChangeSetRequest } from '../schema'
 import { requestResolver } from './form-problems'
 import { type Reason, withoutPendingScan } from './record-values'
+import type { Saved } from './saved-address'
 import { useDraft } from './use-draft'
 import { useFormSentences } from './use-form-sentences'
 import { usePreview } from './use-preview'
 import { useReasons } from './use-reasons'
-import { type Saved, useSave } from './use-save'
+import { useSave } from './use-save'
 
 export type ChangeFormOptions<V extends FieldValues> = {
   /** Names the form and its work: what is typed is kept under it until it is saved. */
@@ -22,7 +23,7 @@ export type ChangeFormOptions<V extends FieldValues> = {
   reopen: (kept: V, base: V) => V
   /** Whether enough is filled in for the live line to say something. */
   isReady: (values: V) => boolean
-  /** Where to go once it is in the ledger. */
+  /** Where to go once it is in the ledger, or waits for a second person. */
   doneHref: (saved: Saved) => string
 }
 

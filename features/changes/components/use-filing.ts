@@ -2,6 +2,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { recordAction } from '../actions'
 import type { ChangeSetRequest } from '../schema'
+import { savedOf, savedQuery } from './saved-address'
 import type { SaveState } from './use-save'
 
 /** Sends a change of the files of a paper, in a set of its own, and shows the paper anew. */
@@ -18,7 +19,7 @@ export function useFiling(documentId: string) {
       // The same change of the same paper is the same wish, however often it is pressed.
       const answer = await recordAction({ document: null, note, changes: [change] })
       if (answer.status === 201) {
-        router.push(`/staff/documents/${documentId}?saved=${answer.body.seq}`)
+        router.push(`/staff/documents/${documentId}?${savedQuery(savedOf(answer.body))}`)
         return
       }
       setState(answer.status === 401 ? 'signed-out' : 'idle')

@@ -5,11 +5,9 @@ import type { Problem } from '@/features/stages/types'
 import { recordAction } from '../actions'
 import type { ChangeSetRequest } from '../schema'
 import type { ConflictBody } from './record-conflict'
+import { type Saved, savedOf } from './saved-address'
 
 export type SaveState = 'idle' | 'saving' | 'signed-out' | 'fault'
-
-/** The number in the ledger, and the first of the works that it is about. */
-export type Saved = { seq: number; work: string | null }
 
 type Options<V extends FieldValues> = {
   form: UseFormReturn<V>
@@ -26,14 +24,14 @@ export function useSave<V extends FieldValues>({ form, fieldOf }: Options<V>) {
   const refusals = problems.filter((problem) => problem.severity === 'REFUSE')
   const placeOf = (path: string) => fieldOf(path, form.getValues())
 
-  /** What was accepted; null when something stands in the way, and then it is on the screen. */
+  /** What became of it; null when something stands in the way, and then it is on the screen. */
   async function send(request: ChangeSetRequest): Promise<Saved | null> {
     setState('saving')
     clear()
     try {
       const answer = await recordAction(request, keyOf(request))
       // The page is left now: until then the button stays as it is, so that nobody presses it again.
-      if (answer.status === 201) return { seq: answer.body.seq, work: answer.body.changes[0]?.work ?? null }
+      if (answer.status === 201) return savedOf(answer.body)
       setState(answer.status === 401 ? 'signed-out' : 'idle')
       if (answer.status === 409) setConflicts(answer.body.current)
       else if (answer.status !== 401) show(answer.body.problems)

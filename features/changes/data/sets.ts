@@ -3,6 +3,7 @@ import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
 import type { ChangeSource, ChangeType } from '../types'
+import type { ProposalStatus } from '../types/review'
 
 /** The answer to who sent a set (contract.md): its number, and each work's version after it. */
 export type AcceptedSet = {
@@ -25,21 +26,52 @@ export async function acceptedSet(id: string): Promise<AcceptedSet> {
   return { id, seq: Number(set.seq), status: 'ACCEPTED', changes }
 }
 
-export type EarlierSet = {
+/** The answer while a set is not in the ledger: it has no number, and its changes have no ids. */
+export type KeptSet = {
   id: string
+  seq: null
+  status: Exclude<ProposalStatus, 'ACCEPTED'>
+  /** Of the proposal: whoever decides on it names it. */
+  version: number
+  /** The works as they were when it was sent. */
+  changes: { id: null; work: string; version: number }[]
+}
+
+/** A request that was answered before. */
+export type EarlierRequest = {
+  id: string
+  /** null: no proposal was made of it, it was recorded at once. */
+  status: ProposalStatus | null
+  version: number | null
+  works: string[] | null
   requestDigest: string
   noteDigest: string | null
-  /** null: there is no note, or it was erased. */
+  /** null: there is no note, or it was erased or stands in the ledger. */
   salt: string | null
 }
 
-/** The set that an author sent under a key before. */
-export async function acceptedUnderKey(authorId: string, idempotencyKey: string): Promise<EarlierSet | null> {
-  const [set] = await queryRows<EarlierSet>(Prisma.sql`
-    SELECT s."id", s."requestDigest", s."noteDigest", n."salt"
+/** What an author sent under a key before. */
+export async function earlierUnderKey(
+  authorId: string,
+  idempotencyKey: string,
+): Promise<EarlierRequest | null> {
+  const found = await queryRows<EarlierRequest>(Prisma.sql`
+    SELECT p."id", p."status"::text AS "status", p."version", p."works", p."requestDigest", p."noteDigest", p."noteSalt" AS "salt"
+      FROM "Proposal" p WHERE p."authorId" = ${authorId} AND p."idempotencyKey" = ${idempotencyKey}
+    UNION ALL
+    SELECT s."id", NULL, NULL, NULL, s."requestDigest", s."noteDigest", n."salt"
       FROM "ChangeSet" s LEFT JOIN "LedgerNote" n ON n."setId" = s."id"
      WHERE s."authorId" = ${authorId} AND s."idempotencyKey" = ${idempotencyKey}`)
-  return set ?? null
+  // A proposal that was accepted is in both.
+  return found.find(({ status }) => status !== null) ?? found[0] ?? null
+}
+
+/** The works of a proposal with their versions of today; those that it creates have none yet. */
+export async function worksWaiting(slugs: readonly string[]): Promise<KeptSet['changes']> {
+  const rows = await queryRows<{ slug: string; version: number }>(Prisma.sql`
+    SELECT "slug", "version" FROM "Work" WHERE "slug" = ANY (${slugs})`)
+  const versions = new Map(rows.map(({ slug, version }) => [slug, version]))
+  return slugs.map((work) => ({ id: null, work, version: versions.get(work) ?? 0 }))
 }
 
 /** A set as the staff see it: with its author, note, reasons and every change. null when there is none of that id. */

@@ -89,6 +89,14 @@ describe('a table that is added', () => {
       'Verification',
       'SignInAttempt',
       'SavedView',
+      'Setting',
+      'TwoFactor',
+      'KnownDevice',
+      'AccountNotice',
+      'AuditEvent',
+      // what is not accepted yet
+      'Proposal',
+      'ProposalEvent',
       // proved by their own names (features/documents/data/verify.ts); what is still coming in by nothing
       'StoredFile',
       'FileChunk',

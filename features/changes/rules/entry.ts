@@ -10,6 +10,8 @@ export type EntryInput = {
   setId: string
   source: ChangeSource
   authorId: string
+  /** Themselves, where nobody else had to look. */
+  acceptedById: string
   review: Review
   reasons: unknown
   note: string | null
@@ -34,7 +36,7 @@ export function entryOf(checked: Checked, input: EntryInput): Entry {
     id: input.setId,
     source: input.source,
     authorId: input.authorId,
-    acceptedById: input.authorId,
+    acceptedById: input.acceptedById,
     review: input.review,
     documentId,
     reasons: input.reasons,

@@ -14,7 +14,7 @@ const ALONE: ReadonlySet<ChangeInput['type']> = new Set([
 
 /**
  * Who has to look at a set before it is accepted. The seed and the loading of a list (source SYSTEM) have passed every
- * check and need no second person. Off until people and roles are built (docs/decisions/0006-review.md).
+ * check and need no second person. @param isSwitchedOn the setting review.secondPerson (docs/decisions/0022-review.md)
  */
 export function reviewPolicy(
   set: { source: ChangeSource; types: readonly ChangeInput['type'][] },

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import { SelectField } from '@/components/ui/select-field'
 import { ChangeFormFrame, NoteField } from '@/features/changes/components/change-form-frame'
+import { savedQuery } from '@/features/changes/components/saved-address'
 import { TypedDate } from '@/features/changes/components/typed-date'
 import { type ChangeForm, useChangeForm } from '@/features/changes/components/use-change-form'
 import { formatPartialDate } from '@/lib/dates/partial'
@@ -40,7 +41,7 @@ export function StepForm({ kind, about, month, today, drafters, person, onCancel
     rebase: (values, versions) => withVersions(values, versions, about),
     reopen: (kept) => ({ ...kept, items: about.map(stepItem) }),
     isReady: ({ drafter }) => kind !== 'DRAFTER' || drafter !== '',
-    doneHref: ({ seq }) => `${home}?saved=${seq}`,
+    doneHref: (saved) => `${home}?${savedQuery(saved)}`,
   })
   const drafter = drafters.find(({ id }) => id === change.values.drafter)
   const summary = drafter ? t('drafterIs', { name: drafter.name }) : null

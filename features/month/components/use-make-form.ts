@@ -1,4 +1,5 @@
 import type { RecordWork } from '@/features/changes/components/record-work'
+import { savedQuery } from '@/features/changes/components/saved-address'
 import { type ChangeForm, useChangeForm } from '@/features/changes/components/use-change-form'
 import type { ActCode } from '@/features/stages/types'
 import { type AddedAct, type MakeValues, makeRequest } from '../rules/requests'
@@ -38,7 +39,7 @@ export function useMakeForm({ person, month, isNew, left }: Options): ChangeForm
       return withVersions({ ...kept, carried: open }, new Map(Object.entries(versions)))
     },
     isReady: ({ carried, added }) => carried.length + added.length > 0,
-    doneHref: ({ seq }) => `/staff/plan/${month}?saved=${seq}`,
+    doneHref: (saved) => `/staff/plan/${month}?${savedQuery(saved)}`,
   })
 }
 

@@ -13,11 +13,11 @@ export const POST = answering(async (request) => {
   const locale = languageOf(request.headers)
   const sending = await readSending(request)
   if (!sending.ok) return problemAnswer(sending.status, requestProblems(sending.findings, locale))
-  const { body, isCheck, idempotencyKey } = sending
+  const { body, isCheck, isDraft, idempotencyKey } = sending
   if (!can(guarded.person.role, permissionFor(body))) return forbidden(request)
   const answer = isCheck
     ? await previewAnswer(body, locale)
-    : await recordAnswer(guarded.person, body, { source: 'API', locale, idempotencyKey })
+    : await recordAnswer(guarded.person, body, { source: 'API', locale, idempotencyKey, isDraft })
   return jsonAnswer(answer.body, { status: answer.status })
 })
 

@@ -53,3 +53,16 @@ export function partOf(input: ChangeSetInput, positions: readonly number[]): Cha
   })
   return { ...input, reasons, changes: positions.flatMap((position) => input.changes[position] ?? []) }
 }
+
+/** Slugs of the works that a set is about; those that it creates stand last. */
+export function worksOf({ changes, works }: Pick<Checked, 'changes' | 'works'>): string[] {
+  const created = new Set(works.flatMap(({ before, state }) => (before ? [] : [state.slug])))
+  const slugs = [...new Set(changes.map(({ slug }) => slug))]
+  return [...slugs.filter((slug) => !created.has(slug)), ...slugs.filter((slug) => created.has(slug))]
+}
+
+/** @param positions of the changes that count; absent: all, and what concerns the whole */
+export function warningsIn({ findings }: Pick<Checked, 'findings'>, positions?: ReadonlySet<number>): number {
+  const counts = ({ path }: { path: string }) => !positions || positions.has(positionOf(path))
+  return findings.filter((found) => found.severity === 'WARN' && counts(found)).length
+}
