@@ -43,19 +43,21 @@ export async function describeSnapshot(client) {
 }
 
 /**
- * The rows of a table as lines of JSON, some at a time: a table of any length goes through little memory.
+ * The rows of a table, some at a time: a table of any length goes through little memory.
  * @param {import('pg').Client} client within a transaction
  * @param {import('./tables.mjs').Table} table
- * @returns {AsyncGenerator<string[]>}
+ * @returns {AsyncGenerator<{ line: string, cells: (string | null)[] }[]>} each as a line of JSON, and its values as text
  */
 export async function* rowsOf(client, { name, columns, key }) {
   const order = ORDER[name] ?? key.map((column) => `t.${escapeIdentifier(column)}`).join(', ')
-  const list = columns.map((column) => `t.${escapeIdentifier(column)}`).join(', ')
-  const query = `select (select row_to_json(r)::text from (select ${list}) r) as line from ${escapeIdentifier(name)} t`
+  const list = columns.map((column) => `t.${escapeIdentifier(column)}`)
+  const line = `(select row_to_json(r)::text from (select ${list.join(', ')}) r)`
+  const cells = `array[${list.map((column) => `${column}::text`).join(', ')}]`
+  const query = `select ${line} as line, ${cells} as cells from ${escapeIdentifier(name)} t`
   await client.query(`declare kept_rows no scroll cursor for ${query}${order && ` order by ${order}`}`)
   for (;;) {
     const { rows } = await client.query(`fetch ${ROWS_AT_ONCE} from kept_rows`)
-    if (rows.length > 0) yield rows.map(({ line }) => line)
+    if (rows.length > 0) yield rows
     if (rows.length < ROWS_AT_ONCE) break
   }
   await client.query('close kept_rows')

@@ -18,6 +18,9 @@ export const NOT_EXPORTED = [
   'AuditEvent',
 ]
 
+/** Columns that say what a table left out of an export would hold. */
+export const COLUMNS_NOT_EXPORTED = { User: ['twoFactorEnabled'] }
+
 /** Tables that the migrations fill. They are replaced by what was kept, and do not make an installation non-empty. */
 export const BROUGHT_BY_MIGRATIONS = ['AdministrativeUnit']
 

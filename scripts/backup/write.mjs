@@ -84,7 +84,7 @@ async function writeTable(archive, client, table) {
     characters = 0
   }
   for await (const some of rowsOf(client, table)) {
-    for (const line of some) {
+    for (const { line } of some) {
       lines.push(line)
       characters += line.length
       if (characters >= PART_CHARACTERS) await flush()
