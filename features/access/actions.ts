@@ -7,22 +7,58 @@ import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { siteOrigins } from '@/lib/env'
 import { auth } from './auth'
+import { CODE_USED } from './door'
 import { isFromThisSite } from './http'
 import { TOO_MANY_TRIES } from './limiter'
 import { safeNext } from './rules'
-import { type SignInState, signInSchema } from './schema'
+import { type CodeState, type SignInState, signInSchema } from './schema'
 
 /** The form of the door. Expected refusals come back as sentences; success leads to `next`. */
 export async function signIn(_before: SignInState, form: FormData): Promise<SignInState> {
   const email = String(form.get('email') ?? '')
   const parsed = signInSchema.safeParse({ email, password: form.get('password') })
   if (!parsed.success) return { email, problems: await incomplete(parsed.error) }
-  if (!isFromThisSite(await headers())) return { email, problems: await elsewhere() }
+  if (!isFromThisSite(await headers())) return { email, problems: { form: await elsewhere() } }
+  const next = safeNext(form.get('next'))
+  let asksForCode: boolean
   try {
-    await auth().api.signInEmail({ body: parsed.data, headers: await headers() })
+    const answer = await auth().api.signInEmail({ body: parsed.data, headers: await headers() })
+    asksForCode = 'twoFactorRedirect' in answer
   } catch (error) {
     if (!isAPIError(error)) throw error
     return { email, problems: await refused(error) }
+  }
+  redirect(asksForCode ? `/sign-in/code?next=${encodeURIComponent(next)}` : next)
+}
+
+/** The second step, with the authenticator at hand. */
+export async function enterCode(_before: CodeState, form: FormData): Promise<CodeState> {
+  return secondStep(form, 'codeMissing', async (code) => {
+    await auth().api.verifyTOTP({ body: { code }, headers: await headers() })
+  })
+}
+
+/** The second step, without it. */
+export async function enterRecoveryCode(_before: CodeState, form: FormData): Promise<CodeState> {
+  return secondStep(form, 'recoveryMissing', async (code) => {
+    await auth().api.verifyBackupCode({ body: { code }, headers: await headers() })
+  })
+}
+
+async function secondStep(
+  form: FormData,
+  missing: 'codeMissing' | 'recoveryMissing',
+  verify: (code: string) => Promise<void>,
+): Promise<CodeState> {
+  const t = await getTranslations('access.errors')
+  const code = String(form.get('code') ?? '').trim()
+  if (code === '') return { field: t(missing), form: null, isOver: false }
+  if (!isFromThisSite(await headers())) return { field: null, form: await elsewhere(), isOver: false }
+  try {
+    await verify(code)
+  } catch (error) {
+    if (!isAPIError(error)) throw error
+    return refusedCode(error)
   }
   redirect(safeNext(form.get('next')))
 }
@@ -42,16 +78,16 @@ async function incomplete(error: z.ZodError<z.infer<typeof signInSchema>>): Prom
 }
 
 /** Under another name of this machine nothing could be saved afterwards: better told at the door. */
-async function elsewhere(): Promise<SignInState['problems']> {
+async function elsewhere(): Promise<string> {
   const t = await getTranslations('access.errors')
-  return { form: t('elsewhere', { address: siteOrigins()[0] ?? '' }) }
+  return t('elsewhere', { address: siteOrigins()[0] ?? '' })
 }
 
 async function refused(error: APIError): Promise<SignInState['problems']> {
   const t = await getTranslations('access.errors')
   switch (error.body?.code) {
     case TOO_MANY_TRIES:
-      return { form: t('tooManyTries', { seconds: Number(error.body.retryAfter) }) }
+      return { form: await tooMany(error) }
     case 'BANNED_USER':
       return { form: t('barred') }
     case 'INVALID_EMAIL':
@@ -59,6 +95,34 @@ async function refused(error: APIError): Promise<SignInState['problems']> {
     case 'INVALID_EMAIL_OR_PASSWORD':
     case 'PASSWORD_TOO_LONG':
       return { password: t('wrongPair') }
+    default:
+      throw error
+  }
+}
+
+async function tooMany(error: APIError): Promise<string> {
+  const t = await getTranslations('access.errors')
+  const seconds = Number(error.body?.retryAfter)
+  return seconds > 60 ? t('locked', { minutes: Math.ceil(seconds / 60) }) : t('tooManyTries', { seconds })
+}
+
+async function refusedCode(error: APIError): Promise<CodeState> {
+  const t = await getTranslations('access.errors')
+  const beside = (field: string): CodeState => ({ field, form: null, isOver: false })
+  switch (error.body?.code) {
+    case TOO_MANY_TRIES:
+      return { field: null, form: await tooMany(error), isOver: false }
+    case 'INVALID_CODE':
+      return beside(t('codeWrong'))
+    case CODE_USED:
+      return beside(t('codeUsed'))
+    case 'INVALID_BACKUP_CODE':
+      return beside(t('recoveryWrong'))
+    case 'BANNED_USER':
+      return { field: null, form: t('barred'), isOver: false }
+    case 'INVALID_TWO_FACTOR_COOKIE':
+    case 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE':
+      return { field: null, form: t('stepOver'), isOver: true }
     default:
       throw error
   }

@@ -1,17 +1,18 @@
 import 'server-only'
 import { hash, verify } from '@node-rs/argon2'
-import { betterAuth } from 'better-auth'
+import { type BetterAuthPlugin, betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { isAPIError } from 'better-auth/api'
 import { nextCookies } from 'better-auth/next-js'
-import { admin } from 'better-auth/plugins'
+import { admin, twoFactor } from 'better-auth/plugins'
 import { createAccessControl } from 'better-auth/plugins/access'
 import { defaultStatements } from 'better-auth/plugins/admin/access'
 import { db } from '@/lib/db'
 import { env, siteOrigins } from '@/lib/env'
-import { afterSignIn, beforeSignIn } from './limiter'
-import { PASSWORD_LENGTH } from './rules'
+import { afterStep, beforeStep, OPEN_PATHS } from './door'
+import { PASSWORD_LENGTH, ROLES } from './rules'
 
+const APP = 'lai-chau-power-registry'
 const HOURS = 3600
 
 /** OWASP's argon2id parameters (19 MiB, 2 passes): about 30 ms. NFC: some keyboards send "ệ" as two characters. */
@@ -22,28 +23,19 @@ const password = {
     verify(stored, typed.normalize('NFC')),
 }
 
-const accessControl = createAccessControl(defaultStatements)
-const nothing = accessControl.newRole({})
+const nothing = createAccessControl(defaultStatements).newRole({})
 
-/** Only the right to look after accounts is better-auth's to judge; all others are `can` in rules.ts. */
-const roles = {
-  officer: nothing,
-  head: nothing,
-  leader: nothing,
-  clerk: nothing,
-  reader: nothing,
-  // No impersonation and no deletion: who wrote something stays named, and nobody writes in another's name.
-  admin: accessControl.newRole({
-    user: ['create', 'list', 'get', 'set-role', 'ban', 'set-password', 'set-email', 'update'],
-    session: ['list', 'revoke', 'delete'],
-  }),
-}
+/** Rights are `can` in rules.ts alone: better-auth is told of the roles, and that none of them may do anything. */
+const roles = Object.fromEntries(ROLES.map((role) => [role, nothing]))
 
-/**
- * Ways in over HTTP that nothing here uses and that would go round a rule: a name of one's own choice in the history,
- * a short password for a new account, guessing a password past the limiter.
- */
-const DISABLED_PATHS = ['/update-user', '/verify-password', '/admin/create-user', '/admin/impersonate-user']
+/** Every other way of better-auth's is closed over HTTP; the program's own calls (`auth().api`) do not pass here. */
+const onlyOpenPaths = {
+  id: 'only-open-paths',
+  onRequest: async (request: Request) => {
+    const path = new URL(request.url).pathname.replace(/^\/api\/auth/, '')
+    return OPEN_PATHS.includes(path) ? undefined : { response: new Response(null, { status: 404 }) }
+  },
+} satisfies BetterAuthPlugin
 
 /** A refusal (wrong password, too many tries) is an answer, not a fault: it stays out of the log. */
 function logFault(error: unknown): void {
@@ -54,7 +46,7 @@ function create() {
   const origins = siteOrigins()
   const secure = origins.every((origin) => origin.startsWith('https://'))
   return betterAuth({
-    appName: 'lai-chau-power-registry',
+    appName: APP,
     secret: env().AUTH_SECRET,
     // Both names of this computer are the site: the address is taken from the request if it is one of them.
     baseURL: {
@@ -67,7 +59,6 @@ function create() {
     telemetry: { enabled: false },
     logger: { level: 'error' },
     onAPIError: { onError: logFault },
-    disabledPaths: DISABLED_PATHS,
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -88,9 +79,16 @@ function create() {
       // An address that anybody can claim is no evidence: not kept.
       ipAddress: { disableIpTracking: true },
     },
-    hooks: { before: beforeSignIn, after: afterSignIn },
+    hooks: { before: beforeStep, after: afterStep },
     plugins: [
-      admin({ ac: accessControl, roles, defaultRole: 'reader', adminRoles: ['admin'] }),
+      onlyOpenPaths,
+      admin({ roles, defaultRole: 'reader', adminRoles: ['admin'] }),
+      // How many codes may be wrong is counted by ours (limiter.ts), for both kinds of code together.
+      twoFactor({
+        issuer: APP,
+        accountLockout: { enabled: false },
+        backupCodeOptions: { storeBackupCodes: 'encrypted' },
+      }),
       nextCookies(), // last: hands the cookies of all others to Next
     ],
   })

@@ -93,19 +93,29 @@ describe('guardWrite', () => {
     expect((await refusal(request)).message).toBe('This account has no right to do this.')
   })
 
-  it('knows nobody whose account is barred, though the session is still there', async () => {
+  it('knows nobody whose account was barred: the sessions have ended with it', async () => {
     const email = 'officer@example.invalid'
     await store.db.user.update({ where: { email }, data: { banned: true } })
     expect(await refusal(write('officer', { origin }))).toMatchObject({ status: 401 })
     await store.db.user.update({ where: { email }, data: { banned: false } })
+    expect(await refusal(write('officer', { origin }))).toMatchObject({ status: 401 })
+    cookies.set('officer', await signedIn('officer'))
     expect((await http.guardWrite(write('officer', { origin }), 'change:propose')).ok).toBe(true)
   })
 
-  it('reads the role anew each time', async () => {
+  it.each([
+    [{ mustChangePassword: true }, 'access.unfinished.PASSWORD'],
+    [{ role: 'head' }, 'access.unfinished.SECOND_FACTOR'],
+  ])('lets nobody do anything who has something to do first: %o', async (first, rule) => {
     const email = 'officer@example.invalid'
-    await store.db.user.update({ where: { email }, data: { role: 'reader' } })
-    expect(await refusal(write('officer', { origin }))).toMatchObject({ rule: 'access.noPermission' })
-    await store.db.user.update({ where: { email }, data: { role: 'officer' } })
+    await store.db.user.update({ where: { email }, data: first })
+    cookies.set('officer', await signedIn('officer'))
+    expect(await refusal(write('officer', { origin }))).toMatchObject({ status: 403, rule })
+    const read = await http.guardStaff(write('officer'))
+    expect(read.ok || read.response.status).toBe(403)
+    expect(await loaders.personOfRequest(write('officer').headers)).toBeNull()
+    await store.db.user.update({ where: { email }, data: { role: 'officer', mustChangePassword: false } })
+    cookies.set('officer', await signedIn('officer'))
   })
 })
 

@@ -3,8 +3,8 @@ import type { Problem } from '@/features/stages/types'
 import { siteOrigins } from '@/lib/env'
 import { addressOf, requestNotes } from '@/lib/request-notes'
 import { problemAnswer } from './answers'
-import { personOfRequest, scopeOf, staffScope } from './loaders'
-import { can, type Permission } from './rules'
+import { personOfRequest, scopeOf, staffScope, visitorOfRequest } from './loaders'
+import { can, type Permission, type Unfinished } from './rules'
 import { sentences } from './sentences'
 import type { Person, ReadScope, StaffScope } from './types'
 
@@ -18,15 +18,17 @@ export function isFromThisSite(headers: Headers): boolean {
 
 /**
  * For every route that writes. In this order: no session 401, no Origin of this site 403 (a browser always sends one
- * with a POST, so another site cannot use the session), no right 403.
+ * with a POST, so another site cannot use the session), something to be done first 403, no right 403.
  */
 export async function guardWrite(
   request: Request,
   permission: Permission,
 ): Promise<{ ok: true; person: Person } | Refusal> {
-  const person = await personOfRequest(request.headers)
-  if (!person) return refuse(request, 401, 'noSession')
+  const visitor = await visitorOfRequest(request.headers)
+  if (!visitor) return refuse(request, 401, 'noSession')
+  const { person } = visitor
   if (!isFromThisSite(request.headers)) return refuse(request, 403, 'foreignOrigin', person)
+  if (visitor.unfinished) return refuse(request, 403, `unfinished.${visitor.unfinished}`, person)
   if (!can(person.role, permission)) return refuse(request, 403, 'noPermission', person)
   return { ok: true, person }
 }
@@ -42,8 +44,10 @@ export async function guardRead(request: Request): Promise<{ ok: true; scope: Re
 
 /** For routes that only the staff may read. */
 export async function guardStaff(request: Request): Promise<{ ok: true; scope: StaffScope } | Refusal> {
-  const person = await personOfRequest(request.headers)
-  if (!person) return refuse(request, 401, 'noSession')
+  const visitor = await visitorOfRequest(request.headers)
+  if (!visitor) return refuse(request, 401, 'noSession')
+  const { person } = visitor
+  if (visitor.unfinished) return refuse(request, 403, `unfinished.${visitor.unfinished}`, person)
   if (!can(person.role, 'work:read')) return refuse(request, 403, 'noPermission', person)
   return { ok: true, scope: staffScope(person) }
 }
@@ -51,7 +55,7 @@ export async function guardStaff(request: Request): Promise<{ ok: true; scope: S
 function refuse(
   request: Request,
   status: 401 | 403,
-  rule: 'noSession' | 'foreignOrigin' | 'noPermission' | 'closed',
+  rule: 'noSession' | 'foreignOrigin' | 'noPermission' | 'closed' | `unfinished.${Unfinished}`,
   person: Person | null = null,
 ): Refusal {
   const { pathname } = new URL(request.url)

@@ -5,54 +5,86 @@ import { recordEvent } from '@/features/audit/record'
 import { env } from '@/lib/env'
 import { addressOf, requestNotes } from '@/lib/request-notes'
 import { auth } from './auth'
-import { accountOfSession } from './data'
-import { can, HERE_HEADER, isBarred, type Permission, roleOf, safeNext } from './rules'
+import type { SessionAccount } from './data'
+import { can, HERE_HEADER, isBarred, type Permission, roleOf, safeNext, unfinished } from './rules'
+import { accountOfSession } from './session'
 import { signedToken } from './session-cookie'
-import type { Account, Person, PublicScope, ReadScope, ScopeResult, StaffScope } from './types'
+import type { Person, PublicScope, ReadScope, ScopeResult, StaffScope, Visitor } from './types'
 
-/** Who a request comes from, for route handlers. A barred account is nobody, whatever sessions it still has. */
+/**
+ * Who a request comes from, for route handlers. A barred account is nobody, whatever sessions it still has; and nobody
+ * is who has something to do before anything else (`unfinished` in rules.ts).
+ */
 export async function personOfRequest(requestHeaders: Headers): Promise<Person | null> {
+  const visitor = await visitorOfRequest(requestHeaders)
+  return visitor && !visitor.unfinished ? visitor.person : null
+}
+
+export async function visitorOfRequest(requestHeaders: Headers): Promise<Visitor | null> {
   // Sessions live in cookies alone: most who read the public data have none, and need not be looked up.
   const cookies = requestHeaders.get('cookie')
   if (!cookies) return null
-  const account =
-    (await accountOfCookies(cookies)) ?? (await auth().api.getSession({ headers: requestHeaders }))?.user
+  const account = (await accountOfCookies(cookies)) ?? (await accountByLibrary(requestHeaders))
   if (!account || isBarred(account, new Date())) return null
-  const { id, name, email, role } = account
+  const { id, name, email, sessionId, hasNotices } = account
   const notes = requestNotes(requestHeaders)
   if (notes) notes.who = id
-  return { id, name, email, role: roleOf(role) }
+  const role = roleOf(account.role)
+  const todo = unfinished({ ...account, role })
+  return { person: { id, name, email, role }, unfinished: todo, sessionId, hasNotices }
 }
 
 /**
  * The quick way to the account of a session that is plainly good: better-auth's own takes ten times as long, and every
  * page of the staff asks. All else (over, ended, forged) is better-auth's to judge and to clear away.
  */
-async function accountOfCookies(cookies: string): Promise<Account | null> {
+async function accountOfCookies(cookies: string): Promise<SessionAccount | null> {
   const { authCookies, secret } = await auth().$context
   const token = signedToken(cookies, authCookies.sessionToken.name, secret)
   return token === null ? null : accountOfSession(token)
 }
 
+async function accountByLibrary(requestHeaders: Headers): Promise<SessionAccount | null> {
+  const found = await auth().api.getSession({ headers: requestHeaders })
+  return found && accountOfSession(found.session.token)
+}
+
 /** Who looks at this page. Asked of the database once for each request. */
-export const currentPerson = cache(async (): Promise<Person | null> => personOfRequest(await headers()))
+export const currentVisitor = cache(async (): Promise<Visitor | null> => visitorOfRequest(await headers()))
+
+export async function currentPerson(): Promise<Person | null> {
+  const visitor = await currentVisitor()
+  return visitor && !visitor.unfinished ? visitor.person : null
+}
+
+/** Where somebody is led who has something to do before anything else. */
+const LEADS_TO = {
+  PASSWORD: '/staff/account/password',
+  SECOND_FACTOR: '/staff/account/second-factor',
+} as const
 
 /**
- * For staff pages: sends a stranger to sign in, and back to the page afterwards.
- * A page that the person has no right to does not exist for them (404).
+ * For staff pages: sends a stranger to sign in, and back to the page afterwards; leads who has to change a password or
+ * to set up the second factor there first. A page that the person has no right to does not exist for them (404).
  */
 export async function requirePerson(permission: Permission = 'work:read'): Promise<Person> {
-  const person = await currentPerson()
-  if (!person) {
-    const here = safeNext((await headers()).get(HERE_HEADER))
-    await tellRefused(401, null)
-    redirect(`/sign-in?next=${encodeURIComponent(here)}`)
-  }
+  const { person, unfinished: todo } = await requireVisitor()
+  if (todo) redirect(`${LEADS_TO[todo]}?next=${encodeURIComponent(await here())}`)
   if (!can(person.role, permission)) {
     await tellRefused(403, person.id)
     notFound()
   }
   return person
+}
+
+/** For the pages on which one finishes what is to be done first: whoever has signed in. */
+export async function requireVisitor(): Promise<Visitor> {
+  const visitor = await currentVisitor()
+  if (!visitor) {
+    await tellRefused(401, null)
+    redirect(`/sign-in?next=${encodeURIComponent(await here())}`)
+  }
+  return visitor
 }
 
 /** To the audit, once for each page, however many of its parts asked. */
@@ -67,6 +99,8 @@ const tellRefused = cache(async (status: 401 | 403, who: string | null): Promise
     details: { method: 'GET', status, rule: status === 401 ? 'noSession' : 'noPermission' },
   })
 })
+
+const here = async () => safeNext((await headers()).get(HERE_HEADER))
 
 /** The right to read as staff: for pages that `requirePerson` guards and for routes behind `guardWrite`. */
 export function staffScope(person: Person): StaffScope {

@@ -39,6 +39,22 @@ export function can(role: Role, permission: Permission): boolean {
   return GRANTS[role].includes(permission)
 }
 
+/** Who may accept, and who grants rights, proves with a second thing that it is they. */
+export const needsSecondFactor = (role: Role): boolean =>
+  can(role, 'change:accept') || can(role, 'user:manage')
+
+/** What somebody has to do before anything else: change a password that another gave out, set up the second factor. */
+export type Unfinished = 'PASSWORD' | 'SECOND_FACTOR'
+
+export function unfinished(account: {
+  role: Role
+  mustChangePassword: boolean
+  twoFactorEnabled: boolean | null
+}): Unfinished | null {
+  if (account.mustChangePassword) return 'PASSWORD'
+  return needsSecondFactor(account.role) && account.twoFactorEnabled !== true ? 'SECOND_FACTOR' : null
+}
+
 /** The role as stored with the account. Anything unknown (null, two roles, an old name) has the least right. */
 export function roleOf(stored: string | null | undefined): Role {
   return ROLES.find((role) => role === stored) ?? 'reader'
@@ -55,8 +71,14 @@ export function isBarred(
 /** In characters; the upper bound keeps one request from hashing a book. */
 export const PASSWORD_LENGTH = { min: 12, max: 128 } as const
 
-/** Tries that may fail for one e-mail before the next one waits, and for how long they count (seconds). */
+/** Tries that may fail for one account before the next one waits, and for how long they count (seconds). */
 export const FAILED_TRIES = { max: 5, windowSeconds: 60 } as const
+
+/**
+ * From the fifteenth wrong try on without a right one, five more cost a quarter of an hour, then half an hour, then an
+ * hour each: some 130 tries a day, whatever the pace. A day without a try clears it.
+ */
+export const LOCKED_TRIES = { from: 15, seconds: 900, atMostSeconds: 3600, forgottenAfterHours: 24 } as const
 
 /**
  * What tries are counted under: the e-mail as typed, whether or not it has an account.

@@ -16,3 +16,6 @@ export type SignInState = {
   /** Sentences beside a field, or about the form as a whole. */
   problems: { email?: string; password?: string; form?: string }
 }
+
+/** Of the second step. `isOver`: the first step has to be done again. */
+export type CodeState = { field: string | null; form: string | null; isOver: boolean }

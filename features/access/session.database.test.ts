@@ -22,6 +22,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await bar({ banned: false, banExpires: null })
+  await store.db.session.deleteMany()
   cookie = await signedIn()
 })
 
@@ -85,12 +86,55 @@ describe('who a session belongs to', () => {
     expect(await who(`${name}=gone.x; ${cookie}`)).toBeNull()
   })
 
-  it('is nobody while the account is barred', async () => {
+  it('is nobody once the account is barred, nor when the bar is lifted: it was ended', async () => {
     await bar({ banned: true, banExpires: null })
+    expect(await store.db.session.count()).toBe(0)
+    await bar({ banned: false, banExpires: null })
     expect(await who(cookie)).toBeNull()
-    await bar({ banned: true, banExpires: new Date(Date.now() + HOUR) })
+  })
+
+  it('is nobody once the role is another, and everybody stays who only gets another name', async () => {
+    await store.db.user.update({ where: { email: EMAIL }, data: { name: 'Tên khác' } })
+    expect(await who(cookie)).toMatchObject({ name: 'Tên khác' })
+    await store.db.user.update({ where: { email: EMAIL }, data: { name: 'Người thử', role: 'clerk' } })
     expect(await who(cookie)).toBeNull()
-    await bar({ banned: true, banExpires: new Date(Date.now() - HOUR) })
+    await store.db.user.update({ where: { email: EMAIL }, data: { role: 'officer' } })
+  })
+})
+
+describe('a session that nothing was asked with', () => {
+  const idle = (minutes: number) =>
+    store.db.session.updateMany({ data: { lastAskedAt: new Date(Date.now() - minutes * 60_000 - 1_000) } })
+
+  it('lives for half an hour', async () => {
+    await idle(29)
     expect(await who(cookie)).toEqual(EVERY)
+  })
+
+  it('has ended after that, also for better-auth', async () => {
+    await idle(31)
+    expect(await who(cookie)).toBeNull()
+    expect(await access.auth().api.getSession({ headers: new Headers({ cookie }) })).toBeNull()
+    expect(await store.db.session.count()).toBe(0)
+  })
+
+  it('is kept awake by being asked with, by one write a minute', async () => {
+    const asked = async () => (await store.db.session.findFirstOrThrow()).lastAskedAt.getTime()
+    const begun = await asked()
+    await who(cookie)
+    expect(await asked()).toBe(begun)
+    await idle(5)
+    await Promise.all([who(cookie), who(cookie), who(cookie)])
+    expect(Date.now() - (await asked())).toBeLessThan(30_000)
+  })
+
+  it('lives as long as the office decides', async () => {
+    const { changeSetting } = await import('@/features/settings/mutations')
+    await changeSetting('session.idleMinutes', 60, 'test')
+    await idle(45)
+    expect(await who(cookie)).toEqual(EVERY)
+    await changeSetting('session.idleMinutes', 30, 'test')
+    await idle(45)
+    expect(await who(cookie)).toBeNull()
   })
 })

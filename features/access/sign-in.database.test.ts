@@ -52,6 +52,11 @@ async function tryInside(email: string, password: string): Promise<number> {
   }
 }
 
+/** As if that much time had gone by since each window began. */
+const minutesPass = (minutes: number) =>
+  store.db
+    .$executeRaw`update "SignInAttempt" set "windowStart" = "windowStart" - make_interval(secs => ${minutes * 60 + 1})`
+
 const clearCounts = () => store.db.signInAttempt.deleteMany()
 
 describe('signing in', () => {
@@ -111,16 +116,25 @@ describe('signing in', () => {
 describe('what nobody may do over HTTP', () => {
   it('sign up', async () => {
     const body = { email: 'moi@example.invalid', name: 'Mới', password: PASSWORD }
-    expect((await post('/sign-up/email', body)).status).toBe(400)
+    expect((await post('/sign-up/email', body)).status).toBe(404)
     expect(await store.db.user.count({ where: { email: body.email } })).toBe(0)
   })
 
-  it.each(['/update-user', '/verify-password', '/admin/create-user', '/admin/impersonate-user'])(
-    '%s',
-    async (path) => {
-      expect((await post(path, {})).status).toBe(404)
-    },
-  )
+  it.each([
+    '/update-user',
+    '/verify-password',
+    '/change-password',
+    '/get-session',
+    '/two-factor/disable',
+    '/two-factor/generate-backup-codes',
+    '/admin/create-user',
+    '/admin/set-role',
+    '/admin/impersonate-user',
+    '//sign-in/email',
+    '/sign-in/email/',
+  ])('%s', async (path) => {
+    expect((await post(path, {})).status).toBe(404)
+  })
 })
 
 describe('the limiter', () => {
@@ -181,8 +195,49 @@ describe('the limiter', () => {
     expect(await tryOverHttp(OFFICER, PASSWORD)).toBe(200)
     expect(await store.db.signInAttempt.count()).toBe(0)
     for (let n = 1; n <= 6; n++) await tryOverHttp(OFFICER, 'sai-mat-khau-roi')
-    await store.db.signInAttempt.updateMany({ data: { windowStart: new Date(Date.now() - 60_500) } })
+    await minutesPass(1)
     expect(await tryOverHttp(OFFICER, PASSWORD)).toBe(200)
+  })
+
+  it('waits longer and longer for who does not give up, and tells the owner', async () => {
+    await clearCounts()
+    const waits: number[] = []
+    for (const minutes of [1, 1, 15, 30, 60]) {
+      for (let n = 1; n <= 5; n++) expect(await tryOverHttp(OFFICER, 'sai-mat-khau-roi')).toBe(401)
+      const refused = await post('/sign-in/email', { email: OFFICER, password: PASSWORD })
+      waits.push(Math.ceil(Number(refused.headers.get('retry-after')) / 60))
+      await minutesPass(minutes)
+    }
+    expect(waits).toEqual([1, 1, 15, 30, 60])
+    const notices = await store.db.accountNotice.count({
+      where: { user: { email: OFFICER }, kind: 'TRIES_LOCKED' },
+    })
+    expect(notices).toBe(3)
+    expect(await tryOverHttp(OFFICER, PASSWORD)).toBe(200)
+    expect(await store.db.signInAttempt.count()).toBe(0)
+  })
+
+  it('does not let itself be fooled by a slow pace', async () => {
+    await clearCounts()
+    const answers: number[] = []
+    for (let n = 1; n <= 40; n++) {
+      answers.push(await tryOverHttp(OFFICER, 'sai-mat-khau-roi'))
+      if (n % 4 === 0) await minutesPass(1)
+    }
+    expect(answers.filter((status) => status === 401).length).toBeLessThanOrEqual(20)
+  })
+
+  it('is told of in words, and alike for an account that there is not', async () => {
+    for (const email of [OFFICER, 'ai-do@example.invalid']) {
+      await clearCounts()
+      await tryOverHttp(email, 'sai-mat-khau-roi')
+      await store.db.signInAttempt.updateMany({ data: { failures: 5, total: 15 } })
+      const refused = await post('/sign-in/email', { email, password: PASSWORD })
+      expect((await refused.json()).message).toBe(
+        'Đã nhập sai quá nhiều lần. Thử lại sau 15 phút, hoặc liên hệ người quản trị hệ thống của đơn vị.',
+      )
+    }
+    await clearCounts()
   })
 
   it('does not choke on what is no e-mail', async () => {

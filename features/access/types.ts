@@ -1,4 +1,4 @@
-import type { Permission, Role } from './rules'
+import type { Permission, Role, Unfinished } from './rules'
 
 /** Someone who is signed in, as far as the rest of the program needs to know. */
 export type Person = { id: string; name: string; email: string; role: Role }
@@ -11,6 +11,18 @@ export type Account = {
   role?: string | null
   banned?: boolean | null
   banExpires?: Date | null
+  twoFactorEnabled: boolean | null
+  mustChangePassword: boolean
+  /** Something that the person has to be told at the next page. */
+  hasNotices: boolean
+}
+
+/** Whoever has signed in, who may have something to do before anything else is open to them. */
+export type Visitor = {
+  person: Person
+  unfinished: Unfinished | null
+  sessionId: string
+  hasNotices: boolean
 }
 
 /** Never exported: a scope can be made by `loaders.ts` and `http.ts` only, so that no read can invent its own right. */

@@ -21,12 +21,13 @@ export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(SE
 /** May this value stand under this key? */
 export const isSettingValue = (key: SettingKey, value: unknown): boolean => SETTINGS[key].accepts(value)
 
-/** What is stored, and what holds where nothing is or where it cannot be understood. */
+/** What is stored, or what holds where nothing is or where it cannot be understood. */
+export function settingOf<Key extends SettingKey>(key: Key, stored: unknown): Settings[Key] {
+  return (isSettingValue(key, stored) ? stored : SETTINGS[key].fallback) as Settings[Key]
+}
+
 export function settingsFrom(rows: readonly { key: string; value: unknown }[]): Settings {
   const stored = new Map(rows.map(({ key, value }) => [key, value]))
-  const entries = Object.entries(SETTINGS).map(([key, { fallback, accepts }]) => {
-    const value = stored.get(key)
-    return [key, accepts(value) ? value : fallback]
-  })
-  return Object.fromEntries(entries) as Settings
+  const keys = Object.keys(SETTINGS) as SettingKey[]
+  return Object.fromEntries(keys.map((key) => [key, settingOf(key, stored.get(key))])) as Settings
 }

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { Brand } from '@/components/layout/brand'
-import { PersonMenu } from '@/components/layout/person-menu'
+import { DoorFrame } from '@/components/layout/door-frame'
 import { SignInForm } from '@/features/access/components/sign-in-form'
-import { currentPerson } from '@/features/access/loaders'
+import { currentVisitor } from '@/features/access/loaders'
 import { safeNext } from '@/features/access/rules'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,21 +15,11 @@ type Props = { searchParams: Promise<{ next?: string | string[] }> }
 
 export default async function SignInPage({ searchParams }: Props) {
   const next = safeNext((await searchParams).next)
-  if (await currentPerson()) redirect(next)
-  const frame = await getTranslations('frame')
+  if (await currentVisitor()) redirect(next)
   const t = await getTranslations('access')
   return (
-    <div className="flex min-h-dvh flex-col">
-      <header className="flex min-h-14 items-center justify-between gap-4 border-line border-b px-4 py-2 sm:px-6">
-        <Brand name={frame('name')} owner={frame('owner')} href="/" />
-        <PersonMenu person={null} />
-      </header>
-      <main className="mx-auto w-full max-w-sm flex-1 px-4 py-10 sm:py-16">
-        <h1>{t('title')}</h1>
-        <p className="mt-1 mb-4 text-base text-muted">{t('lead')}</p>
-        <SignInForm next={next} />
-        <p className="mt-8 border-line border-t pt-4 text-muted">{t('forgotten')}</p>
-      </main>
-    </div>
+    <DoorFrame title={t('title')} lead={t('lead')} foot={<p>{t('forgotten')}</p>}>
+      <SignInForm next={next} />
+    </DoorFrame>
   )
 }

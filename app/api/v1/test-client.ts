@@ -14,6 +14,12 @@ import {
   workPoints,
 } from './openapi.json/answers'
 
+/** As if the account had its second factor (who accepts needs one); its tests are in features/access. */
+async function secondFactorOf(email: string): Promise<void> {
+  const { db } = await import('@/lib/db')
+  await db.user.update({ where: { email }, data: { twoFactorEnabled: true } })
+}
+
 const PASSWORD = 'mot-mat-khau-du-dai'
 const ORIGIN = 'http://localhost:3000'
 
@@ -115,6 +121,7 @@ export async function startApi() {
         returnHeaders: true,
       })
       cookies.set(role, (headers.get('set-cookie') ?? '').split(';')[0] as string)
+      await secondFactorOf(email)
     },
     /** `db` of lib/db, which the test imports: it holds the connections. */
     async stop(db: { $disconnect(): Promise<void> }): Promise<void> {
