@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import {
   type APIRequestContext,
   type BrowserContextOptions,
@@ -7,13 +8,14 @@ import {
   type Page,
 } from '@playwright/test'
 
+import { codeAt, stepAt } from '../features/access/totp'
 import { Registry, unique } from './registry'
 
 export { expect, type Page } from '@playwright/test'
 export { type Scratch, unique } from './registry'
 
 export type Role = 'officer' | 'head' | 'leader' | 'clerk' | 'reader' | 'admin'
-type Account = { role: Role; email: string; password: string }
+type Account = { role: Role; email: string; password: string; totpSecret?: string }
 type Session = Awaited<ReturnType<APIRequestContext['storageState']>>
 
 /** One person at one browser. */
@@ -43,7 +45,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const known = new Map<Role, Session>()
       await use(async (role) => {
         const session =
-          known.get(role) ?? (await signIn(await playwright.request.newContext(site), account(role)))
+          known.get(role) ??
+          (await onceForAll(role, async () =>
+            signIn(await playwright.request.newContext(site), account(role)),
+          ))
         known.set(role, session)
         return session
       })
@@ -77,12 +82,53 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 const url = process.env.E2E_URL ?? ''
 const site = { baseURL: url, extraHTTPHeaders: { origin: url, 'accept-language': 'vi' } }
 
-async function signIn(request: APIRequestContext, { email, password }: Account): Promise<Session> {
+/**
+ * One session of each role for all workers: a code works once, so two who sign in within the same half minute would be
+ * in each other's way, and each browser more is one that the person is told of.
+ */
+async function onceForAll(role: Role, signIn: () => Promise<Session>): Promise<Session> {
+  const file = path.join(path.dirname(process.env.E2E_ACCOUNTS ?? ''), `session-${role}.json`)
+  const lock = `${file}.lock`
+  await expect.poll(() => isTaken(lock), { message: 'the lock of the session', timeout: 60_000 }).toBe(true)
+  try {
+    if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
+    const session = await signIn()
+    writeFileSync(file, JSON.stringify(session))
+    return session
+  } finally {
+    rmSync(lock)
+  }
+}
+
+function isTaken(lock: string): boolean {
+  try {
+    closeSync(openSync(lock, 'wx'))
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function signIn(request: APIRequestContext, account: Account): Promise<Session> {
+  const { email, password } = account
   const answer = await request.post('/api/auth/sign-in/email', { data: { email, password } })
   expect(answer.status()).toBe(200)
+  if ((await answer.json()).twoFactorRedirect) await secondStep(request, account)
   const session = await request.storageState()
   await request.dispose()
   return session
+}
+
+/** A test may have used the code of this half minute: the next one counts already. */
+async function secondStep(request: APIRequestContext, { totpSecret = '' }: Account): Promise<void> {
+  const statuses: number[] = []
+  for (const away of [0, 1]) {
+    const code = codeAt(totpSecret, stepAt(new Date()) + away)
+    const answer = await request.post('/api/auth/two-factor/verify-totp', { data: { code } })
+    statuses.push(answer.status())
+    if (answer.ok()) return
+  }
+  expect(statuses).toContain(200)
 }
 
 /** What the browser refused to run or to load, and what failed in the page. */

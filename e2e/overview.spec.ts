@@ -31,7 +31,7 @@ async function withoutBarriers(page: Page): Promise<void> {
 }
 
 test('Signing in leads to the overview', async ({ page, account }) => {
-  const { email, password } = account('leader')
+  const { email, password } = account('officer')
   await page.goto('/sign-in')
   await page.getByLabel('Thư điện tử').fill(email)
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password)

@@ -1,5 +1,5 @@
 import { createAccount } from '@/features/access/accounts'
-import { ROLES } from '@/features/access/rules'
+import { needsSecondFactor, ROLES } from '@/features/access/rules'
 import { db } from '@/lib/db'
 
 const REASONS = {
@@ -24,8 +24,11 @@ if (sentence) {
 
 /** Prints the account and its password, this once; or says in a sentence why there is none. */
 async function create(role: (typeof ROLES)[number]): Promise<string | undefined> {
-  const result = await createAccount({ email, name, role, password })
+  const result = await createAccount({ email, name, role, password, isOneTime: true })
   if (!result.ok) return REASONS[result.reason]
   console.log(`Account: ${email} (${role})`)
-  console.log(`Password, shown only now: ${password}`)
+  console.log(`Password for the first sign-in, shown only now: ${password}`)
+  console.log('At the first sign-in a password of one’s own is asked for.')
+  if (needsSecondFactor(role))
+    console.log('Then an authenticator app has to be set up: have a telephone with one at hand.')
 }

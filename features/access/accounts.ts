@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { isAPIError } from 'better-auth/api'
 import { db } from '@/lib/db'
 import { compareVietnamese } from '@/lib/vietnamese/compare'
 import { auth } from './auth'
 import { can, emailKey, isBarred, PASSWORD_LENGTH, ROLES, type Role, roleOf } from './rules'
+import { encipher, encipherDigests } from './second-factor'
 import type { StaffScope } from './types'
 
 /**
@@ -11,17 +13,19 @@ import type { StaffScope } from './types'
  */
 export const SYSTEM_AUTHOR = { id: 'system:seed', name: 'Hệ thống – dữ liệu mở đầu' } as const
 
-export type NewAccount = { email: string; name: string; role: Role; password: string }
+/** `isOneTime`: the password is given out by somebody else, and has to be changed at the first sign-in. */
+export type NewAccount = { email: string; name: string; role: Role; password: string; isOneTime?: boolean }
 export type CreateAccountResult =
   | { ok: true; id: string }
   | { ok: false; reason: 'EMAIL_INVALID' | 'EMAIL_TAKEN' | 'PASSWORD_LENGTH' | 'NAME_MISSING' }
 
-/** For scripts only: asks for nobody's permission. The e-mail is kept as it is counted: NFC, lower case. */
+/** Asks for nobody's permission: that is for the caller. The e-mail is kept as it is counted: NFC, lower case. */
 export async function createAccount({
   email,
   name,
   role,
   password,
+  isOneTime = false,
 }: NewAccount): Promise<CreateAccountResult> {
   // better-auth checks the length where a person changes a password, not where an account is made.
   if (password.length < PASSWORD_LENGTH.min || password.length > PASSWORD_LENGTH.max)
@@ -30,6 +34,7 @@ export async function createAccount({
   try {
     const body = { email: emailKey(email), name: name.trim(), role, password }
     const { user } = await auth().api.createUser({ body })
+    if (isOneTime) await db.user.update({ where: { id: user.id }, data: { mustChangePassword: true } })
     return { ok: true, id: user.id }
   } catch (error) {
     if (!isAPIError(error)) throw error
@@ -37,6 +42,21 @@ export async function createAccount({
     if (error.body?.code?.startsWith('USER_ALREADY_EXISTS')) return { ok: false, reason: 'EMAIL_TAKEN' }
     throw error
   }
+}
+
+/** For the demo accounts only: a second factor whose secret is known, where there is none yet. @param secret base32 */
+export async function enrol(email: string, secret: string): Promise<void> {
+  const user = await db.user.findUnique({ where: { email: emailKey(email) } })
+  if (!user || user.twoFactorEnabled) return
+  const kept = { secret: await encipher(secret), backupCodes: await encipherDigests([]), verified: true }
+  await db.$transaction([
+    db.twoFactor.upsert({
+      where: { userId: user.id },
+      create: { id: randomUUID(), userId: user.id, ...kept },
+      update: kept,
+    }),
+    db.user.update({ where: { id: user.id }, data: { twoFactorEnabled: true } }),
+  ])
 }
 
 /** For scripts only: who an e-mail address belongs to. null: nobody, or an account that is barred. */

@@ -15,6 +15,10 @@ export function randomSecret() {
   return secret.slice(0, 24)
 }
 
+/** What an authenticator calls a secret: 160 random bits (RFC 4226 §4) in the letters of RFC 4648 §6. */
+export const randomBase32 = () =>
+  [...randomBytes(32)].map((byte) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[byte % 32]).join('')
+
 /**
  * Makes the folder for data and secrets, which only its owner may enter.
  * @param {string} folder

@@ -11,6 +11,7 @@ export function welcome({ host, port, dataDir }, { demoAccounts }) {
     console.log(`Demo sign-ins (kept in ${demoAccountsFile(dataDir)}):`)
     for (const { role, email, password } of demoAccounts)
       console.log(`  ${role.padEnd(8)} ${email.padEnd(26)} ${password}`)
+    console.log('head, leader and admin are asked for a code too: npm run demo:code -- head prints it')
   } else console.log('Accounts are made with: npm run admin:create -- --email NAME@ADDRESS')
   console.log('Ctrl-C stops it.')
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Role } from '@/features/access/rules'
 import type { AcceptedSet } from '@/features/changes/data/sets'
 import type { ChangeSetRequest } from '@/features/changes/schema'
+import { withSecondFactor } from '@/lib/testing/accounts'
 import { createTestDatabase } from '@/lib/testing/database'
 import {
   accepted,
@@ -13,12 +14,6 @@ import {
   workList,
   workPoints,
 } from './openapi.json/answers'
-
-/** As if the account had its second factor (who accepts needs one); its tests are in features/access. */
-async function secondFactorOf(email: string): Promise<void> {
-  const { db } = await import('@/lib/db')
-  await db.user.update({ where: { email }, data: { twoFactorEnabled: true } })
-}
 
 const PASSWORD = 'mot-mat-khau-du-dai'
 const ORIGIN = 'http://localhost:3000'
@@ -121,7 +116,7 @@ export async function startApi() {
         returnHeaders: true,
       })
       cookies.set(role, (headers.get('set-cookie') ?? '').split(';')[0] as string)
-      await secondFactorOf(email)
+      await withSecondFactor(email)
     },
     /** `db` of lib/db, which the test imports: it holds the connections. */
     async stop(db: { $disconnect(): Promise<void> }): Promise<void> {

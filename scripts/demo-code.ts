@@ -1,0 +1,3 @@
+import { codeAt, stepAt } from '@/features/access/totp'
+
+console.log(codeAt(process.env.TOTP_SECRET ?? '', stepAt(new Date())))
