@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { createTranslator } from 'next-intl'
 import type { Problem } from '@/features/stages/types'
 import { MESSAGES } from '@/lib/i18n/messages'
+import { log } from '@/lib/log'
+import { requestNotes } from '@/lib/request-notes'
 import { languageOf } from './sentences'
 import type { ReadScope } from './types'
 
@@ -42,8 +44,9 @@ export function answering<Rest extends unknown[]>(handle: Handler<Rest>): Handle
     try {
       return await handle(request, ...rest)
     } catch (error) {
-      const reference = randomUUID().slice(0, 8)
-      console.error(`fault ${reference} ${request.method} ${new URL(request.url).pathname}`, error)
+      const reference = requestNotes(request.headers)?.reference ?? randomUUID().slice(0, 8)
+      const { pathname } = new URL(request.url)
+      log().error({ reference, method: request.method, path: pathname, err: error }, 'fault')
       return problemAnswer(500, [faultProblem(reference, request.headers)])
     }
   }

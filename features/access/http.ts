@@ -52,6 +52,28 @@ export async function guardStaff(request: Request): Promise<{ ok: true; scope: S
   return { ok: true, scope: staffScope(person) }
 }
 
+/**
+ * The server before Next refused it (scripts/server/requests/gate.mjs): the audit is told, with the account whose session
+ * it carried.
+ */
+export async function tellRefused(
+  sent: NodeJS.Dict<string | string[]>,
+  about: { path: string; method: string; status: number; rule: string },
+): Promise<void> {
+  const headers = new Headers()
+  for (const name of ['cookie', 'x-registry-request']) headers.set(name, String(sent[name] ?? ''))
+  const { path, method, status, rule } = about
+  const from = addressOf(headers) // at once: when the answer is out, nothing is known of the request
+  const person = await personOfRequest(headers)
+  await recordEvent({
+    who: person?.id ?? null,
+    action: 'ACCESS_REFUSED',
+    subject: path,
+    from,
+    details: { method, status, rule: rule.replace('access.', '') },
+  })
+}
+
 function refuse(
   request: Request,
   status: 401 | 403,

@@ -1,5 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/lib/generated/prisma/client'
+import { log } from '@/lib/log'
 import { queryRows } from '@/lib/query'
 import { type StoredEvent, storedEvent } from './rules/stored-event'
 import { newTally } from './rules/tally'
@@ -51,6 +52,6 @@ async function write(events: Waiting['events']): Promise<void> {
   try {
     await queryRows(Prisma.sql`SELECT audit_record(${rows}::jsonb)`)
   } catch (error) {
-    console.error(`not written to the audit: ${rows}`, error)
+    log().error({ events: rows, err: error }, 'not written to the audit')
   }
 }

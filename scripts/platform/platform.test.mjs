@@ -40,6 +40,9 @@ describe('readSettings', () => {
     { PUBLIC_URL: 'so.example.vn' },
     { PUBLIC_URL: 'ftp://so.example.vn' },
     { PUBLIC_READ: 'flase' },
+    { TRUSTED_PROXIES: '10.0.0.1, proxy.example.invalid' },
+    { TRUSTED_PROXIES: '10.0.0.0/33' },
+    { LOG_LEVEL: 'loud' },
     { BETTER_AUTH_SECRET: 'short' },
     { DATABASE_URL: '', MIGRATION_DATABASE_URL: 'postgresql://a@b/c' },
   ])('refuses %o with a sentence', (values) => {

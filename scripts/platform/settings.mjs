@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { addressList } from '../server/requests/client-address.mjs'
 import { Halt } from './halt.mjs'
 
 /** The folder of the checkout. */
@@ -13,6 +14,9 @@ export const root = path.resolve(import.meta.dirname, '../..')
  * @property {string | undefined} databaseUrl the application's account; without it the embedded PostgreSQL is used
  * @property {string | undefined} migrationDatabaseUrl the owner's account
  * @property {boolean} publicRead may everybody read, or only those who have signed in?
+ * @property {string | undefined} publicUrl the address that people use, where it is not this machine's own
+ * @property {import('node:net').BlockList} trustedProxies whose word is taken for where a request comes from
+ * @property {string} logLevel
  */
 
 /**
@@ -41,6 +45,9 @@ export function readSettings() {
     databaseUrl,
     migrationDatabaseUrl,
     publicRead: !NO.includes(text('PUBLIC_READ')?.toLowerCase() ?? ''),
+    publicUrl: text('PUBLIC_URL'),
+    trustedProxies: trustedProxiesOf(text('TRUSTED_PROXIES') ?? ''),
+    logLevel: logLevelOf(text('LOG_LEVEL')?.toLowerCase() ?? 'info'),
   }
 }
 
@@ -64,6 +71,27 @@ function requireSiteSettings() {
   const secret = text('BETTER_AUTH_SECRET')
   if (secret && secret.length < 32)
     throw new Halt('BETTER_AUTH_SECRET must have at least 32 characters; left out, one is made in DATA_DIR.')
+}
+
+/** @param {string} value */
+function trustedProxiesOf(value) {
+  const named = value.split(/[\s,]+/).filter(Boolean)
+  try {
+    return addressList(named)
+  } catch (error) {
+    throw new Halt(
+      `TRUSTED_PROXIES must list addresses such as "127.0.0.1, ::1, 10.0.0.0/8", and one is "${error instanceof Error ? error.message : error}".`,
+    )
+  }
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+
+/** @param {string} value */
+function logLevelOf(value) {
+  if (!LOG_LEVELS.includes(value))
+    throw new Halt(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, and it is "${value}".`)
+  return value
 }
 
 /** @param {string} value */

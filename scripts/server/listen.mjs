@@ -2,6 +2,22 @@ import http from 'node:http'
 import { Halt } from '../platform/halt.mjs'
 
 /**
+ * Who opens connections and says nothing, or says it a letter at a time, gets no more of the server than this. A scan of
+ * 50 MB may take ten minutes (0.7 Mbit/s).
+ */
+const LIMITS = {
+  headersTimeout: 15_000,
+  requestTimeout: 600_000,
+  connectionsCheckingInterval: 5_000,
+  maxHeaderSize: 16_384,
+}
+const MOST_CONNECTIONS = 1_000
+const MOST_HEADERS = 100
+
+/** Without a byte in either direction. */
+const IDLE_MS = 120_000
+
+/**
  * HTTP servers on the address that the settings name or, without one, on both addresses of the loopback: "localhost"
  * means 127.0.0.1 on some machines and ::1 on others. A machine without the second is served on the first.
  * @param {{ port: number, host: string | undefined }} settings
@@ -32,7 +48,10 @@ export async function listen({ port, host }, answer) {
  * @returns {Promise<http.Server>}
  */
 function listenOn(host, port, answer) {
-  const server = http.createServer(answer)
+  const server = http.createServer(LIMITS, answer)
+  server.maxConnections = MOST_CONNECTIONS
+  server.maxHeadersCount = MOST_HEADERS
+  server.setTimeout(IDLE_MS)
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen({ host, port, exclusive: true }, () => resolve(server))

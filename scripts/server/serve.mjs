@@ -5,6 +5,8 @@ import { apiRoutes } from './api/api-routes.mjs'
 import { withLengths } from './lengths.mjs'
 import { listen } from './listen.mjs'
 import { publicPages } from './pages/public-pages.mjs'
+import { openLog, takeConsole } from './requests/log.mjs'
+import { shell } from './requests/shell.mjs'
 import { restingServer } from './rest.mjs'
 
 const GRACE_MS = 5_000
@@ -21,6 +23,7 @@ export async function serve(settings) {
   const { default: next } = await import('next')
   const app = next({ dev: false, dir: root, hostname: settings.host ?? 'localhost', port: settings.port })
   await app.prepare()
+  const { log, close: closeLog } = openLog(settings.logLevel)
   const database = openDatabase()
   const respond = publicPages({
     handle: apiRoutes(app.getRequestHandler()),
@@ -28,15 +31,24 @@ export async function serve(settings) {
     isPublic: settings.publicRead,
   })
   const resting = restingServer()
+  const answer = shell({
+    settings,
+    log,
+    respond: (request, response) => respond(request, withLengths(response)),
+  })
   const servers = await listen(settings, (request, response) => {
     resting.wake()
-    respond(request, withLengths(response)).catch((error) => fail(response, error))
+    answer(request, response)
   })
+  const giveConsoleBack = takeConsole(log)
   onStop(async () => {
     resting.stop()
     await Promise.all(servers.map(close))
+    await lastWords()
     await app.close()
     await database.end()
+    giveConsoleBack()
+    closeLog()
   })
 }
 
@@ -53,11 +65,10 @@ function openDatabase() {
   return pool
 }
 
-/** @param {import('node:http').ServerResponse} response @param {unknown} error */
-function fail(response, error) {
-  console.error(error)
-  if (response.headersSent) response.destroy()
-  else response.writeHead(500).end()
+/** What the application still has to write when nobody asks any more (instrumentation.ts). */
+async function lastWords() {
+  const shared = /** @type {Record<symbol, (() => Promise<void>) | undefined>} */ (globalThis)
+  await shared[Symbol.for('registry.closing')]?.()
 }
 
 /** Lets the requests in hand finish, for five seconds at most. @param {import('node:http').Server} server */

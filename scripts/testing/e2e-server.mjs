@@ -58,6 +58,8 @@ const noneOfTheDevelopers = {
   HOST: '',
   PUBLIC_READ: '',
   PUBLIC_URL: '',
+  TRUSTED_PROXIES: '',
+  LOG_LEVEL: '',
   BETTER_AUTH_SECRET: '',
 }
 

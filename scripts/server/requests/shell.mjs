@@ -1,0 +1,44 @@
+import { refusalOf } from './gate.mjs'
+import { knowRequest } from './known-requests.mjs'
+import { refuse } from './refuse.mjs'
+import { tellOf } from './request-line.mjs'
+import { siteOrigins } from './site-origins.mjs'
+
+/** A year: a browser that was here once asks for nothing but https afterwards. Of this name alone, not of those below. */
+const HSTS = 'max-age=31536000'
+
+/** @typedef {(headers: import('node:http').IncomingHttpHeaders, about: { path: string, method: string, status: number, rule: string }) => Promise<void>} TellRefused */
+
+/** Where the application leaves it when it starts (instrumentation.ts). */
+const tellAudit = () =>
+  /** @type {Record<symbol, TellRefused | undefined>} */ (globalThis)[Symbol.for('registry.refused')]
+
+/**
+ * The outermost: every request gets its number and its address, is told of, and is refused here where no address would
+ * take it; whatever breaks further in is answered with a sentence and that number.
+ * @param {{ settings: Parameters<typeof siteOrigins>[0] & { trustedProxies: import('node:net').BlockList },
+ *   log: import('pino').Logger,
+ *   respond: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void> }} inner
+ * @returns {import('node:http').RequestListener}
+ */
+export function shell({ settings, log, respond }) {
+  const origins = siteOrigins(settings)
+  const isSecure = settings.publicUrl?.startsWith('https://')
+  return (request, response) => {
+    const known = knowRequest(request, response, settings.trustedProxies)
+    tellOf(log, request, response, known)
+    if (isSecure) response.setHeader('strict-transport-security', HSTS)
+    const refusal = refusalOf(request, origins)
+    if (refusal) {
+      const { method = '', url = '' } = request
+      const about = { method, path: url.split('?', 1)[0] ?? '', status: refusal.status, rule: refusal.rule }
+      if (refusal.status === 403) void tellAudit()?.(request.headers, about)
+      return refuse(request, response, refusal)
+    }
+    respond(request, response).catch((error) => {
+      log.error({ reference: known.reference, err: error }, 'fault')
+      if (response.headersSent) response.destroy()
+      else refuse(request, response, { status: 500, rule: 'fault', params: { reference: known.reference } })
+    })
+  }
+}
