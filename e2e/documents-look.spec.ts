@@ -78,7 +78,7 @@ test('a paper with its scan is without barriers in light and dark, and fits a te
     mimeType: 'application/pdf',
     buffer: madeUpPdf(),
   }
-  await page.getByLabel('Đính kèm bản quét').setInputFiles(file)
+  await page.getByLabel('Đính kèm tệp').setInputFiles(file)
   await page.getByRole('button', { name: 'Đính kèm vào văn bản này' }).click()
   await page.waitForURL(/[?&]saved=/)
   await seeScan(page)
@@ -96,7 +96,7 @@ test('a paper with its scan is without barriers in light and dark, and fits a te
 
 async function seeScan(page: Page): Promise<void> {
   const canvas = page.getByRole('img', { name: 'Trang 1 trong 1' })
-  await page.getByRole('heading', { name: 'Bản quét' }).scrollIntoViewIfNeeded()
+  await page.getByRole('heading', { name: 'Tệp văn bản' }).scrollIntoViewIfNeeded()
   await canvas.scrollIntoViewIfNeeded()
   await expect(canvas).toHaveAttribute('data-drawn', 'true')
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
-import { madeUpPdf, madeUpPng } from '@/features/documents/testing/pdf'
+import { madeUpPdf } from '@/features/documents/testing/pdf'
+import { madeUpPng } from '@/features/documents/testing/pictures'
 import { expect, madeUpPaper, type Page, save, test, typePaper, unique } from './fixtures'
 
 const pdf = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pdf', buffer })
@@ -74,15 +75,15 @@ test('The clerk finds the paper by symbol, số đến and abstract, puts the sc
   await expect(main.getByText('Ghi nhận văn bản này cho công trình khác')).toBeHidden()
 
   const file = madeUpPdf({ pages: [`Trang mot ${number}`, 'Trang hai'], bytes: 700_000 })
-  await page.getByLabel('Đính kèm bản quét').setInputFiles(pdf(`Công văn ${number} (bản chính).pdf`, file))
+  await page.getByLabel('Đính kèm tệp').setInputFiles(pdf(`Công văn ${number} (bản chính).pdf`, file))
   await expect(main).toContainText(`Đã nhận Công văn ${number} (bản chính).pdf`)
   await page.getByRole('button', { name: 'Đính kèm vào văn bản này' }).click()
   await page.waitForURL(/[?&]saved=\d+/)
 
   await seePage(page, 1, 2)
-  await page.getByRole('button', { name: 'Trang sau của bản quét' }).click()
+  await page.getByRole('button', { name: 'Trang sau của tệp' }).click()
   await seePage(page, 2, 2)
-  await page.getByRole('region', { name: `Bản quét Công văn ${number}` }).press('PageUp')
+  await page.getByRole('region', { name: `Tệp Công văn ${number}` }).press('PageUp')
   await seePage(page, 1, 2)
   await expect(page.getByRole('region', { name: 'Lịch sử ghi nhận' })).toContainText(
     `Tệp của văn bản: Công văn ${number} (bản chính).pdf`,
@@ -121,7 +122,7 @@ test('A file that does not belong to the paper is taken off it, with the reason;
   const address = page.url()
   const attach = async (name: string) => {
     const file = madeUpPdf({ pages: [`${name} ${number}`] })
-    await page.getByLabel('Đính kèm bản quét').setInputFiles(pdf(name, file))
+    await page.getByLabel('Đính kèm tệp').setInputFiles(pdf(name, file))
     await page.getByRole('button', { name: 'Đính kèm vào văn bản này' }).click()
     await expect(page.getByRole('link', { name: `Tải về ${name}` })).toBeVisible()
   }
@@ -151,12 +152,12 @@ test('A file that does not belong to the paper is taken off it, with the reason;
   await expect(clerk.getByText('Gỡ tệp đính kèm nhầm')).toHaveCount(0)
 })
 
-test('What is no whole PDF is refused in words, and so is what is too large', async ({ desk, registry }) => {
+test('What is empty or too large is refused in words', async ({ desk, registry }) => {
   const { symbol } = await letter(registry)
   const { page, close } = await desk('clerk')
   await find(page, symbol)
   await page.getByRole('link', { name: symbol, exact: true }).click()
-  const field = page.getByLabel('Đính kèm bản quét')
+  const field = page.getByLabel('Đính kèm tệp')
   const said = page.locator('#scan-error')
   // Larger than what the test may hand over by itself, so it lies on the disk.
   const large = test.info().outputPath('quet.pdf')
@@ -180,9 +181,11 @@ test('A picture that calls itself PDF is told by what it is', async ({ browser, 
   const page = await context.newPage()
   await find(page, symbol)
   await page.getByRole('link', { name: symbol, exact: true }).click()
-  await page.getByLabel('Đính kèm bản quét').setInputFiles(pdf('quet.pdf', madeUpPng()))
-  await expect(page.locator('#scan-error')).toContainText('Tệp này không phải PDF: nội dung là ảnh PNG.')
-  await page.getByLabel('Đính kèm bản quét').setInputFiles(pdf('quet.pdf', madeUpPdf({ encrypted: true })))
+  await page.getByLabel('Đính kèm tệp').setInputFiles(pdf('quet.pdf', madeUpPng()))
+  await expect(page.locator('#scan-error')).toContainText(
+    'Tên tệp kết thúc bằng .pdf nhưng nội dung là ảnh PNG.',
+  )
+  await page.getByLabel('Đính kèm tệp').setInputFiles(pdf('quet.pdf', madeUpPdf({ encrypted: true })))
   await expect(page.locator('#scan-error')).toContainText('có mật khẩu')
   await context.close()
 })
@@ -196,7 +199,7 @@ test('A reader reads papers and scans, and attaches nothing; a stranger sees nei
   await find(page, symbol)
   await page.getByRole('link', { name: symbol, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(symbol)
-  await expect(page.getByLabel('Đính kèm bản quét')).toHaveCount(0)
+  await expect(page.getByLabel('Đính kèm tệp')).toHaveCount(0)
   const refused = await page.request.post('/api/v1/files', {
     data: madeUpPdf(),
     headers: { origin: new URL(page.url()).origin },
@@ -207,15 +210,15 @@ test('A reader reads papers and scans, and attaches nothing; a stranger sees nei
   await close()
 })
 
-test('The scan is on its way while I type, and is saved with the paper; scripts in it never run', async ({
+test('The scan is on its way while I type, and is saved with the paper', async ({
   officer: page,
   registry,
 }) => {
   const work = await registry.workAt('H0')
   const paper = madeUpPaper()
   await page.goto(`/staff/works/${work.slug}/record`)
-  const file = madeUpPdf({ pages: [`Ban quet ${paper.symbol}`], script: 'app.alert(1)' })
-  await page.getByLabel('Bản quét (PDF)').setInputFiles(pdf('quet.pdf', file))
+  const file = madeUpPdf({ pages: [`Ban quet ${paper.symbol}`] })
+  await page.getByLabel('Tệp văn bản').setInputFiles(pdf('quet.pdf', file))
   await page.getByRole('radio', { name: 'Cho phép khảo sát' }).check()
   await typePaper(page, paper)
   await expect(page.getByRole('main')).toContainText('Đã nhận quet.pdf')

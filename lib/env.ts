@@ -18,6 +18,8 @@ const schema = z.object({
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/, error: 'PUBLIC_URL must be an http or https address' })),
   PORT: optional(z.coerce.number().int().min(1).max(65_535)).transform((value) => value ?? 3000),
   HOST: optional(z.string()),
+  /** The scanner for viruses: host:port or the path of a socket. Where it is set, no file is taken without its word. */
+  CLAMAV_HOST: optional(z.string()),
   /** Signs sessions. At least 32 characters. */
   AUTH_SECRET: z
     .string({ error: 'BETTER_AUTH_SECRET is missing: the commands in package.json set it' })

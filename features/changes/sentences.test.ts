@@ -27,7 +27,14 @@ function codesInSource(): string[] {
 
 /** What findings come with; a message that asks for more would be read with a hole. */
 const PARAMS: Record<string, Record<string, string | number>> = {
-  'file.not-pdf': { content: 'PNG' },
+  'file.not-taken': { content: 'LATE_PDF' },
+  'file.name-differs': { ending: 'pdf', content: 'DOCX', right: 'docx' },
+  'file.pdf-active': { what: 'FILES' },
+  'file.picture-too-large': { width: 65_000, height: 65_000, max: 100 },
+  'file.office-macros': { about: 'word/vbaProject.bin' },
+  'file.office-embedded': { about: 'word/embeddings/oleObject1.bin' },
+  'file.office-external': { about: 'https://example.invalid/' },
+  'file.infected': { name: 'Thu' },
   'file.too-large': { size: 51, max: 50 },
   'document.corrected': { symbol: '1/X', date: '2020-05', fields: 'date, type' },
   'document.other-content': { symbol: '1/X', date: '2020-05', fields: 'date, type' },

@@ -1,5 +1,6 @@
 import 'server-only'
 import { type NamedFile, readBytes } from './data/files'
+import { kindOfType } from './rules/kinds'
 import { contentDisposition } from './rules/name'
 import { requestedRange } from './rules/range'
 
@@ -10,13 +11,13 @@ import { requestedRange } from './rules/range'
 const LENGTH = 'x-file-length'
 
 /**
- * A scan, for saving and never for showing: whatever is in it, a browser runs none of it here. The policy of these
+ * A file, for saving and never for showing: whatever is in it, a browser runs none of it here. The policy of these
  * addresses stands in next.config.js, which has the last word on it.
  */
 export function fileAnswer(request: Request, { sha256, bytes, type, name }: NamedFile): Response {
   const headers = {
     'content-type': type,
-    'content-disposition': contentDisposition(name),
+    'content-disposition': contentDisposition(name, kindOfType(type) ?? 'PDF'),
     'x-content-type-options': 'nosniff',
     'content-security-policy': "sandbox; default-src 'none'",
     etag: `"${sha256}"`,

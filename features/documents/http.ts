@@ -1,14 +1,18 @@
 import 'server-only'
 import { createHash, type Hash, randomUUID } from 'node:crypto'
-import { readUpload } from './data/files'
+import { recordEvent } from '@/features/audit/record'
+import { addressOf } from '@/lib/request-notes'
+import { judgeFile } from './data/judge'
+import { scanFile } from './data/scan'
+import { uploadSource } from './data/upload'
 import { dropUpload, putChunk, storeFile } from './mutations'
-import { contentKind, HEAD_BYTES } from './rules/content'
-import { pdfFault, TABLE_BYTES, TAIL_BYTES, tableAt } from './rules/pdf'
-import { CHUNK_BYTES, MEGABYTE, MOST_BYTES, MOST_MEGABYTES } from './types'
+import { TYPE_OF } from './rules/kinds'
+import type { ByteSource } from './rules/source'
+import { CHUNK_BYTES, MEGABYTE, MOST_BYTES, MOST_MEGABYTES, type StoredFileRef } from './types'
 
 export type Received =
-  | { ok: true; file: { sha256: string; bytes: number }; isNew: boolean }
-  | { ok: false; status: 400 | 413 | 415 | 422; rule: string; params: Record<string, string | number> }
+  | { ok: true; file: StoredFileRef; isNew: boolean }
+  | { ok: false; status: 400 | 413 | 415 | 422 | 503; rule: string; params: Record<string, string | number> }
 
 type Refused = Extract<Received, { ok: false }>
 
@@ -17,22 +21,28 @@ const refuse = (status: Refused['status'], rule: string, params: Refused['params
 }
 
 /**
- * Takes in the file that is the body of a request: chunk by chunk into the database, hashed on the way, judged by its
- * content at the end. Whatever its size, two chunks of it at most are in memory.
+ * Takes in the file that is the body of a request: chunk by chunk into the database, hashed on the way; at the end it
+ * is judged by its content and shown to the scanner. Whatever its size, two chunks of it at most are in memory.
+ * `?name=` is what the sender calls it.
  */
 export async function receiveFile(request: Request, authorId: string): Promise<Received> {
+  const name = new URL(request.url).searchParams.get('name') || null
   const said = Number(request.headers.get('content-length') ?? 0)
   if (said > MOST_BYTES) return tooLarge(said)
   const uploadId = randomUUID()
   try {
     const upload = await takeIn(request, uploadId)
-    const refused = upload.bytes > MOST_BYTES ? tooLarge(upload.bytes) : await judge(uploadId, upload)
-    if (refused) {
-      await dropUpload(uploadId)
-      return refused
-    }
     const file = { sha256: upload.hash.digest('hex'), bytes: upload.bytes }
-    return { ok: true, file, isNew: await storeFile(uploadId, { ...file, authorId }) }
+    const looked =
+      upload.bytes > MOST_BYTES
+        ? tooLarge(upload.bytes)
+        : await lookAt(uploadId, file, { name, authorId, from: addressOf(request.headers) })
+    if (!looked.ok) {
+      await dropUpload(uploadId)
+      return looked
+    }
+    const stored = { ...file, type: looked.type }
+    return { ok: true, file: stored, isNew: await storeFile(uploadId, { ...stored, authorId }) }
   } catch (error) {
     await dropUpload(uploadId)
     // The other side went away: nobody waits for the answer, and it is no fault of ours.
@@ -49,17 +59,15 @@ function isBrokenOff(error: unknown): boolean {
   return code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE' || name === 'ResponseAborted'
 }
 
-type Upload = { bytes: number; hash: Hash; head: Uint8Array }
+type Upload = { bytes: number; hash: Hash }
 
 /** Until the body ends or grows too large. */
 async function takeIn(request: Request, uploadId: string): Promise<Upload> {
   const hash = createHash('sha256')
   const chunk = Buffer.alloc(CHUNK_BYTES)
   let [filled, position, bytes] = [0, 0, 0]
-  let head: Uint8Array | null = null
   const flush = async () => {
     const data = chunk.subarray(0, filled)
-    head ??= Buffer.from(data.subarray(0, HEAD_BYTES))
     hash.update(data)
     await putChunk(uploadId, position++, data)
     filled = 0
@@ -80,19 +88,40 @@ async function takeIn(request: Request, uploadId: string): Promise<Upload> {
     }
   }
   if (filled > 0) await flush()
-  return { bytes, hash, head: head ?? new Uint8Array() }
+  return { bytes, hash }
 }
 
-/** What stands against the content; null: it is a whole PDF that opens without a password. */
-async function judge(uploadId: string, { bytes, head }: Upload): Promise<Refused | null> {
-  const content = contentKind(head)
-  if (content === 'EMPTY') return refuse(422, 'file.empty')
-  if (content !== 'PDF') return refuse(415, 'file.not-pdf', { content })
-  const from = Math.max(0, bytes - TAIL_BYTES)
-  const table = tableAt(head, await readUpload(uploadId, from, bytes - from))
-  if (!table.ok) return refuse(422, 'file.truncated')
-  const length = Math.min(TABLE_BYTES, bytes - table.at)
-  const fault = length > 0 ? pdfFault(await readUpload(uploadId, table.at, length)) : 'BROKEN'
-  if (fault === 'ENCRYPTED') return refuse(422, 'file.encrypted')
-  return fault ? refuse(422, 'file.broken') : null
+/** `from`: the network address, for the audit. */
+type Sent = { name: string | null; authorId: string; from: string | null }
+
+/** The type that the content has, or why it is not taken: by our own judgement first, then by the scanner's. */
+async function lookAt(
+  uploadId: string,
+  { sha256, bytes }: { sha256: string; bytes: number },
+  { name, authorId, from }: Sent,
+): Promise<{ ok: true; type: string } | Refused> {
+  const source = uploadSource(uploadId, bytes)
+  const judged = await judgeFile(source, name)
+  if (!judged.ok) {
+    const { rule, params } = judged.fault
+    return refuse(rule === 'file.not-taken' ? 415 : 422, rule, params)
+  }
+  const refused = await refusedByScanner(source, { who: authorId, subject: sha256, from })
+  return refused ?? { ok: true, type: TYPE_OF[judged.kind] }
+}
+
+/** The audit is told of what was found, and of a scanner that could not be asked: then nothing is taken. */
+async function refusedByScanner(
+  source: ByteSource,
+  event: { who: string; subject: string; from: string | null },
+): Promise<Refused | null> {
+  const verdict = await scanFile(source)
+  if (verdict.kind === 'clean') return null
+  if (verdict.kind === 'found') {
+    await recordEvent({ ...event, action: 'FILE_INFECTED', details: { found: verdict.name } })
+    return refuse(422, 'file.infected', { name: verdict.name })
+  }
+  console.error(`no verdict of the scanner (CLAMAV_HOST) on ${event.subject}: ${verdict.because}`)
+  await recordEvent({ ...event, action: 'SCANNER_AWAY', details: { because: verdict.because } })
+  return refuse(503, 'file.scanner-away')
 }

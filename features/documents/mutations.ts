@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
-import { PDF } from './types'
+import type { StoredFileRef } from './types'
 
 /** A chunk of an upload that has no name yet. */
 export async function putChunk(uploadId: string, position: number, data: Uint8Array): Promise<void> {
@@ -19,9 +19,9 @@ export async function dropUpload(uploadId: string): Promise<void> {
  */
 export async function storeFile(
   uploadId: string,
-  { sha256, bytes, authorId }: { sha256: string; bytes: number; authorId: string },
+  { sha256, bytes, type, authorId }: StoredFileRef & { authorId: string },
 ): Promise<boolean> {
   const [row] = await queryRows<{ isNew: boolean }>(Prisma.sql`
-    SELECT file_store(${uploadId}::uuid, ${sha256}, ${bytes}::int, ${PDF}, ${authorId}) AS "isNew"`)
+    SELECT file_store(${uploadId}::uuid, ${sha256}, ${bytes}::int, ${type}, ${authorId}) AS "isNew"`)
   return row?.isNew === true
 }

@@ -13,8 +13,8 @@ export type DocumentWords = {
   foundAt: string | null
 }
 
-/** A scan as it is kept: named by its content (SHA-256 in hex). */
-export type StoredFileRef = { sha256: string; bytes: number }
+/** A file as it is kept: named by its content (SHA-256 in hex), of a type that rules/kinds.ts knows. */
+export type StoredFileRef = { sha256: string; bytes: number; type: string }
 
 /** 512 KiB: with it a row of the table stays handy, and 50 MB are a hundred rows (migration "files"). */
 export const CHUNK_BYTES = 524_288
@@ -23,5 +23,3 @@ export const CHUNK_BYTES = 524_288
 export const MEGABYTE = 1024 * 1024
 export const MOST_MEGABYTES = 50
 export const MOST_BYTES = MOST_MEGABYTES * MEGABYTE
-
-export const PDF = 'application/pdf'

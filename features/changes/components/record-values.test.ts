@@ -60,7 +60,13 @@ describe('the request of the form', () => {
 })
 
 describe('the scan of the paper', () => {
-  const stored = { state: 'stored', sha256: 'f'.repeat(64), bytes: 9, name: 'quet.pdf' } as const
+  const stored = {
+    state: 'stored',
+    sha256: 'f'.repeat(64),
+    bytes: 9,
+    type: 'application/pdf',
+    name: 'quet.pdf',
+  } as const
   const sent = (more: Partial<RecordValues>) =>
     recordRequest({ ...values({ act: 'STARTED' }), ...more }, [], OPENED)
 
@@ -68,7 +74,11 @@ describe('the scan of the paper', () => {
     const { document, changes } = sent({ knownPaper: 'id', scan: stored })
     expect(document).toEqual({ id: 'id' })
     expect(changes.map(({ type }) => type)).toEqual(['ACT', 'ACT', 'ATTACHMENT'])
-    expect(changes[2]).toEqual({ type: 'ATTACHMENT', file: 'f'.repeat(64), name: 'quet.pdf' })
+    expect(changes[2]).toEqual({
+      type: 'ATTACHMENT',
+      file: 'f'.repeat(64),
+      name: 'quet.pdf',
+    })
     expect(sent({ hasPaper: false, scan: stored }).changes).toHaveLength(2)
   })
 

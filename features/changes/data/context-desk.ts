@@ -5,7 +5,7 @@ import { queryRows } from '@/lib/query'
 import type { CheckContext, KnownFile } from '../rules/context'
 import type { ChangeSetInput } from '../schema'
 
-const NONE: CheckContext['files'] = { attached: [], mended: [], documents: new Set(), stored: new Set() }
+const NONE: CheckContext['files'] = { attached: [], mended: [], documents: new Set(), stored: new Map() }
 
 /** What the check of attachments looks at; a set that neither attaches nor mends asks for nothing. */
 export async function knownFiles(
@@ -27,7 +27,7 @@ export async function knownFiles(
     attached: await filesOf(papers),
     mended,
     documents: new Set(await documentsAmong(named)),
-    stored: new Set(digests.length > 0 ? await storedAmong(digests) : []),
+    stored: await storedAmong([...digests, ...mended.map(({ sha256 }) => sha256)]),
   }
 }
 
@@ -48,10 +48,11 @@ async function documentsAmong(ids: string[]): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-async function storedAmong(digests: string[]): Promise<string[]> {
-  const rows = await queryRows<{ sha256: string }>(Prisma.sql`
-    SELECT "sha256" FROM "StoredFile" WHERE "sha256" = ANY (${digests})`)
-  return rows.map(({ sha256 }) => sha256)
+async function storedAmong(digests: string[]): Promise<Map<string, string>> {
+  if (digests.length === 0) return new Map()
+  const rows = await queryRows<{ sha256: string; type: string }>(Prisma.sql`
+    SELECT "sha256", "type" FROM "StoredFile" WHERE "sha256" = ANY (${digests})`)
+  return new Map(rows.map(({ sha256, type }) => [sha256, type]))
 }
 
 /** The accounts among those named as drafters. */

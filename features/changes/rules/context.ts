@@ -45,8 +45,8 @@ export type KnownFiles = {
   mended: readonly (KnownFile & { namedId: string; setId: string })[]
   /** Named papers that are in the book. */
   documents: ReadonlySet<string>
-  /** Digests of the files that are kept. */
-  stored: ReadonlySet<string>
+  /** The type of each file that is kept, by its digest. */
+  stored: ReadonlyMap<string, string>
 }
 
 /** Everything that the check looks at besides what was sent in. Read in one go by data/context.ts. */

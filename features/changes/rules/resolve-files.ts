@@ -1,3 +1,5 @@
+import { ENDINGS_OF, kindOfType } from '@/features/documents/rules/kinds'
+import { falseEnding } from '@/features/documents/rules/name'
 import type { KnownFile } from './context'
 import { finding } from './paper'
 import type { FileDraft, Input, Resolver } from './resolver'
@@ -52,8 +54,21 @@ export function voidFiles({ context, drafts }: Resolver, change: Input<'VOID'>, 
 const isLive = ({ isVoid, changeId, namedId }: KnownFile & { namedId: string }): boolean =>
   !isVoid && changeId === namedId
 
+/** A name that ends as another kind of file does would make a computer open it with the wrong program. */
+function nameAgrees(
+  drafts: Resolver['drafts'],
+  { name, type }: { name: string; type: string },
+  path: string,
+): void {
+  const kind = kindOfType(type)
+  const ending = kind && falseEnding(name, kind)
+  if (!kind || !ending) return
+  const params = { ending, content: kind, right: ENDINGS_OF[kind][0] }
+  drafts.findings.push(finding(`${path}.name`, 'file.name-differs', 'REFUSE', params))
+}
+
 function put({ context, drafts }: Resolver, draft: FileDraft, path: string): void {
-  const { id, documentId, sha256 } = draft.file
+  const { id, documentId, sha256, name } = draft.file
   const isGone = (other: KnownFile) => drafts.files.some(({ file }) => file.id === other.id && file.isVoid)
   const isSame = (other: KnownFile) =>
     other.id !== id &&
@@ -61,8 +76,9 @@ function put({ context, drafts }: Resolver, draft: FileDraft, path: string): voi
     other.sha256 === sha256 &&
     !other.isVoid &&
     !isGone(other)
-  if (!context.files.stored.has(sha256))
-    drafts.findings.push(finding(`${path}.file`, 'attachment.no-file', 'REFUSE'))
+  const type = context.files.stored.get(sha256)
+  if (type === undefined) drafts.findings.push(finding(`${path}.file`, 'attachment.no-file', 'REFUSE'))
+  else nameAgrees(drafts, { name, type }, path)
   if ([...context.files.attached, ...drafts.files.map(({ file }) => file)].some(isSame))
     drafts.findings.push(finding(`${path}.file`, 'attachment.twice', 'REFUSE'))
   drafts.files.push(draft)

@@ -70,7 +70,7 @@ export class Desk {
       organizationById: new Map(this.organizations.map((o) => [o.id, o])),
       document: this.documentNamed(input),
       documentChangeId: 'the change that says what the paper says',
-      files: { attached: [], mended: [], documents: new Set(), stored: new Set() },
+      files: { attached: [], mended: [], documents: new Set(), stored: new Map() },
       accounts: this.accounts,
       authorId: 'u1',
       slugsTaken: new Set(this.works.keys()),

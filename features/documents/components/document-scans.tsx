@@ -4,18 +4,22 @@ import { Download } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { DocumentScan } from '../data/one'
-import { PdfPreview } from './pdf-preview'
+import { canPreview, FilePreview } from './file-preview'
+import { FileWords } from './file-words'
 import { storedScan } from './scan-source'
-import { useFileSize } from './use-file-size'
 
-type Props = { documentId: string; scans: readonly DocumentScan[] }
+/** `proposalId`: they come with what somebody proposes, and belong to no paper yet. */
+type Props = { scans: readonly DocumentScan[] } & (
+  | { documentId: string; proposalId?: never }
+  | { proposalId: string; documentId?: never }
+)
 
-/** The scans of a paper: each to be saved, the chosen one to be looked at. */
-export function DocumentScans({ documentId, scans }: Props) {
+/** The files of a paper: each to be saved, the chosen one to be looked at. */
+export function DocumentScans({ documentId, proposalId, scans }: Props) {
   const t = useTranslations('documents.scan')
-  const size = useFileSize()
   const [shown, setShown] = useState(scans[0])
-  const href = ({ sha256 }: DocumentScan) => `/api/v1/files/${sha256}?document=${documentId}`
+  const of = documentId ? `document=${documentId}` : `proposal=${proposalId}`
+  const href = ({ sha256 }: DocumentScan) => `/api/v1/files/${sha256}?${of}`
   return (
     <div className="grid grid-cols-1 gap-3">
       <ul>
@@ -37,7 +41,7 @@ export function DocumentScans({ documentId, scans }: Props) {
                   {scan.name}
                 </button>
               )}{' '}
-              <span className="text-muted">({size(scan.bytes)})</span>
+              <FileWords {...scan} />
             </span>
             <a
               href={href(scan)}
@@ -56,10 +60,10 @@ export function DocumentScans({ documentId, scans }: Props) {
 }
 
 /** Read when it comes into sight: who only looks at the words of the paper waits for nothing. */
-function Shown({ scan: { name, bytes }, href }: { scan: DocumentScan; href: string }) {
+function Shown({ scan: { name, bytes, type }, href }: { scan: DocumentScan; href: string }) {
   const place = useRef<HTMLDivElement>(null)
   const [isSeen, setIsSeen] = useState(false)
-  const source = useMemo(() => storedScan({ href, name, bytes }), [href, name, bytes])
+  const source = useMemo(() => storedScan({ href, name, bytes, type }), [href, name, bytes, type])
   useEffect(() => {
     const element = place.current
     if (!element || isSeen) return
@@ -70,8 +74,8 @@ function Shown({ scan: { name, bytes }, href }: { scan: DocumentScan; href: stri
     return () => observer.disconnect()
   }, [isSeen])
   return (
-    <div ref={place} className="min-h-96 print:hidden">
-      {isSeen && <PdfPreview source={source} />}
+    <div ref={place} className={canPreview(type) ? 'min-h-96 print:hidden' : 'print:hidden'}>
+      {isSeen && <FilePreview source={source} />}
     </div>
   )
 }

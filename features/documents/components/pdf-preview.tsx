@@ -9,6 +9,7 @@ import type { OpenedPdf } from './open-pdf'
 import { PdfControls } from './pdf-controls'
 import type { ScanSource } from './scan-source'
 import { usePage, usePdf } from './use-pdf'
+import { ZOOMS } from './zoom-controls'
 
 /** Pages of a scan, one at a time. */
 export function PdfPreview({ source }: { source: ScanSource }) {
@@ -23,9 +24,6 @@ export function PdfPreview({ source }: { source: ScanSource }) {
     )
   return <Pages pdf={opened.pdf} name={source.name} />
 }
-
-/** As wide as there is room, and so many times wider. */
-const ZOOMS = [1, 1.25, 1.5, 2, 3] as const
 
 function Pages({ pdf, name }: { pdf: OpenedPdf; name: string }) {
   const t = useTranslations('documents.preview')
@@ -60,12 +58,7 @@ function Pages({ pdf, name }: { pdf: OpenedPdf; name: string }) {
   }
   return (
     <div className="grid grid-cols-1 gap-2">
-      <PdfControls
-        {...{ number, total, times }}
-        onTurn={turn}
-        onZoom={closer}
-        canZoom={{ in: zoom < ZOOMS.length - 1, out: zoom > 0 }}
-      />
+      <PdfControls {...{ number, total, zoom }} onTurn={turn} onZoom={closer} />
       <section
         ref={frame}
         aria-label={t('label', { name })}

@@ -6,9 +6,10 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { buttonStyle } from '@/components/ui/button-style'
 import { Field, fieldAttributes } from '@/components/ui/field'
 import { LiveRegion } from '@/components/ui/live-region'
+import { ACCEPTED, kindOfType } from '../rules/kinds'
 import { fileName } from '../rules/name'
 import { MOST_MEGABYTES, type StoredFileRef } from '../types'
-import { PdfPreview } from './pdf-preview'
+import { canPreview, FilePreview } from './file-preview'
 import { ScanReady, ScanSending } from './scan-progress'
 import { localScan } from './scan-source'
 import { useFileSize } from './use-file-size'
@@ -34,14 +35,15 @@ type Props = {
   beside?: boolean
 }
 
-/** Chooses a scan and sends it at once: with how far it is, a way to stop, and a look at its pages. */
+/** Chooses a file and sends it at once: with how far it is, a way to stop, and a look at it where that is possible. */
 export function ScanField({ id, value, onChange, error = null, beside = false, ...words }: Props) {
   const t = useTranslations('documents.scan')
   const size = useFileSize()
   const [local, setLocal] = useState<File | null>(null)
   const { upload, send, clear } = useUpload((file, stored) => {
     setLocal(file)
-    onChange(stored ? { state: 'stored', name: fileName(file.name), ...stored } : NO_SCAN)
+    const kind = stored && kindOfType(stored.type)
+    onChange(kind ? { state: 'stored', name: fileName(file.name, kind), ...stored } : NO_SCAN)
   })
   const refusal = useRefusal(upload)
   const input = useRef<HTMLInputElement>(null)
@@ -70,7 +72,7 @@ export function ScanField({ id, value, onChange, error = null, beside = false, .
           <input
             ref={input}
             type="file"
-            accept="application/pdf,.pdf"
+            accept={ACCEPTED}
             onChange={({ target }) => {
               const [file] = target.files ?? []
               if (file) onChange(send(file) ? { state: 'pending' } : NO_SCAN)
@@ -82,7 +84,9 @@ export function ScanField({ id, value, onChange, error = null, beside = false, .
       </Field>
       {upload.state === 'sending' && <ScanSending {...upload} onStop={leave} />}
       {isStored && <ScanReady {...value} onLeave={leave} />}
-      {isStored && local && <Look key={value.sha256} file={local} beside={beside} />}
+      {isStored && local && canPreview(value.type) && (
+        <Look key={value.sha256} file={local} type={value.type} beside={beside} />
+      )}
       <LiveRegion className="sr-only">
         {isStored ? t('ready', { name: value.name, size: size(value.bytes) }) : ''}
       </LiveRegion>
@@ -103,10 +107,10 @@ const BESIDE =
   'xl:fixed xl:top-28 xl:right-6 xl:bottom-4 xl:z-10 xl:w-[calc(100vw-53rem)] xl:overflow-auto xl:bg-ground'
 
 /** The pages, for who wants to type from them: at once where there is room beside the form. */
-function Look({ file, beside }: { file: File; beside: boolean }) {
+function Look({ file, type, beside }: { file: File; type: string; beside: boolean }) {
   const t = useTranslations('documents.scan')
   const [isOpen, setIsOpen] = useState(() => beside && window.matchMedia('(width >= 80rem)').matches)
-  const source = useMemo(() => localScan(file), [file])
+  const source = useMemo(() => localScan(file, type), [file, type])
   return (
     <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary className="flex min-h-row cursor-pointer list-none items-center gap-1.5 font-medium text-accent hover:text-accent-strong [&::-webkit-details-marker]:hidden">
@@ -118,7 +122,7 @@ function Look({ file, beside }: { file: File; beside: boolean }) {
       </summary>
       {isOpen && (
         <div className={beside ? BESIDE : undefined}>
-          <PdfPreview source={source} />
+          <FilePreview source={source} />
         </div>
       )}
     </details>

@@ -56,7 +56,7 @@ type Listeners = { progress: (sent: number) => void; done: (answer: Answer) => v
 /** XMLHttpRequest, for fetch tells nothing of how far an upload has come. */
 function post(file: File, { progress, done }: Listeners): XMLHttpRequest {
   const request = new XMLHttpRequest()
-  request.open('POST', '/api/v1/files')
+  request.open('POST', `/api/v1/files?name=${encodeURIComponent(file.name)}`)
   request.setRequestHeader('content-type', 'application/octet-stream')
   request.setRequestHeader('accept-language', document.documentElement.lang)
   request.upload.onprogress = (event) => progress(event.loaded)

@@ -48,13 +48,3 @@ export function readBytes(sha256: string, { from, to }: ByteRange): ReadableStre
     { highWaterMark: 1 },
   )
 }
-
-/** Bytes of an upload that has no name yet, up to `length` from `from`. */
-export async function readUpload(uploadId: string, from: number, length: number): Promise<Uint8Array> {
-  const [first, last] = [from, from + length - 1].map((at) => Math.floor(at / CHUNK_BYTES))
-  const chunks = await queryRows<{ data: Uint8Array }>(Prisma.sql`
-    SELECT "data" FROM "UploadChunk"
-     WHERE "uploadId" = ${uploadId} AND "position" BETWEEN ${first} AND ${last} ORDER BY "position"`)
-  const start = from % CHUNK_BYTES
-  return Buffer.concat(chunks.map(({ data }) => data)).subarray(start, start + length)
-}

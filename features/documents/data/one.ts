@@ -5,7 +5,14 @@ import { queryRows } from '@/lib/query'
 import type { DocumentWords } from '../types'
 
 /** A scan of a paper, under the name that the paper has it by. `changeId`: what taking it off names. */
-export type DocumentScan = { id: string; changeId: string; sha256: string; name: string; bytes: number }
+export type DocumentScan = {
+  id: string
+  changeId: string
+  sha256: string
+  name: string
+  bytes: number
+  type: string
+}
 
 export type DocumentDetail = DocumentWords & {
   /** Those that count, in the order in which they were attached. */
@@ -21,7 +28,7 @@ export async function documentById(_scope: StaffScope, id: string): Promise<Docu
     SELECT d."id", d."symbol", o."name" AS "issuer", d."date", to_char(d."receivedOn", 'YYYY-MM-DD') AS "receivedOn",
            d."incomingNumber", d."type"::text AS "type", d."abstract", d."foundAt",
            (SELECT coalesce(json_agg(json_build_object('id', f."id", 'changeId', f."changeId",
-                                                       'sha256', f."sha256", 'name', f."name", 'bytes', s."bytes") ORDER BY c."seq", f."name", f."id"), '[]')
+                                                       'sha256', f."sha256", 'name', f."name", 'bytes', s."bytes", 'type', s."type") ORDER BY c."seq", f."name", f."id"), '[]')
               FROM "DocumentFile" f JOIN "StoredFile" s ON s."sha256" = f."sha256"
               LEFT JOIN LATERAL (SELECT min(cs."seq") AS "seq" FROM "Change" h JOIN "ChangeSet" cs ON cs."id" = h."setId"
                                   WHERE h."id" = f."id" OR h."entityId" = f."id") c ON true

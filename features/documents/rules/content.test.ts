@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { madeUpPdf, madeUpPng } from '../testing/pdf'
+import { madeUpPdf } from '../testing/pdf'
+import { madeUpPng } from '../testing/pictures'
 import { contentKind } from './content'
 
 const bytes = (text: string) => Buffer.from(text, 'latin1')
@@ -7,7 +8,9 @@ const bytes = (text: string) => Buffer.from(text, 'latin1')
 describe('what a file is', () => {
   it.each([
     ['a PDF', madeUpPdf(), 'PDF'],
-    ['a PDF behind the words of a mail program', bytes(`From: nobody\r\n\r\n%PDF-1.4\n`), 'PDF'],
+    ['a PDF behind the words of a mail program', bytes(`From: nobody\r\n\r\n%PDF-1.4\n`), 'LATE_PDF'],
+    ['a page of the web that is a PDF too', bytes('<html><!--\n%PDF-1.4\n--></html>'), 'LATE_PDF'],
+    ['a program that is a PDF too', bytes('MZ\x90\0%PDF-1.4\n'), 'PROGRAM'],
     ['a picture', madeUpPng(), 'PNG'],
     ['a photograph', bytes('\xff\xd8\xff\xe0\0\x10JFIF'), 'JPEG'],
     ['a scan in another form', bytes('II*\0\x08\0\0\0'), 'TIFF'],

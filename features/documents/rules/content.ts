@@ -1,6 +1,7 @@
 /** What a file is by its first bytes, whatever its name says. Names in words: messages/, `documents.content`. */
 export const CONTENT_KINDS = [
   'PDF',
+  'LATE_PDF',
   'PNG',
   'JPEG',
   'TIFF',
@@ -23,7 +24,7 @@ export const CONTENT_KINDS = [
 ] as const
 export type ContentKind = (typeof CONTENT_KINDS)[number]
 
-/** Bytes to look at; the header of a PDF may stand anywhere in the first 1,024 (ISO 32000-1 Annex H.3.4.1). */
+/** Bytes to look at; readers take a PDF whose header stands anywhere in the first 1,024 (ISO 32000-1 Annex H.3.4.1). */
 export const HEAD_BYTES = 4096
 const PDF_HEADER_WITHIN = 1024
 
@@ -52,8 +53,11 @@ const SHORT_SIGNATURES: readonly (readonly [string, ContentKind])[] = [
   ['MZ', 'PROGRAM'],
 ]
 
-/** Where the PDF begins in the file; -1: it is none. */
+/** Where a reader of PDF would find a PDF in the file; -1: nowhere. */
 export const pdfHeaderAt = (head: string): number => head.slice(0, PDF_HEADER_WITHIN).search(/%PDF-\d/)
+
+/** Tags with which a browser would begin a page (WHATWG MIME Sniffing, 7.1). */
+export const WEB_TAGS = /<(?:!doctype|html|head|body|script|iframe|svg|table|style|title)[\s>/]/i
 
 /** @param bytes the first HEAD_BYTES of the file, or all of a shorter one */
 export function contentKind(bytes: Uint8Array): ContentKind {
@@ -62,8 +66,11 @@ export function contentKind(bytes: Uint8Array): ContentKind {
   const signed = SIGNATURES.find(([sign, , at = 0]) => head.startsWith(sign, at))
   if (signed) return signed[1]
   if (head.startsWith('PK\x03\x04')) return zipped(head)
-  if (pdfHeaderAt(head) >= 0) return 'PDF'
-  return text(bytes)
+  const pdfAt = pdfHeaderAt(head)
+  if (pdfAt === 0) return 'PDF'
+  const kind = text(bytes)
+  // What stands before a PDF makes two files of one: another program reads the other.
+  return pdfAt > 0 && kind !== 'PROGRAM' ? 'LATE_PDF' : kind
 }
 
 /** Word, Excel and the like are archives whose first entries tell them. */

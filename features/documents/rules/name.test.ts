@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentDisposition, fileName } from './name'
+import { contentDisposition, falseEnding, fileName } from './name'
 import { requestedRange } from './range'
 
 describe('the name of a file', () => {
@@ -12,16 +12,41 @@ describe('the name of a file', () => {
     ['a"b\r\nc.pdf', 'a b c.pdf'],
     ['...pdf', 'van-ban.pdf'],
     ['', 'van-ban.pdf'],
-  ])('%j is kept as %j', (typed, kept) => expect(fileName(typed)).toBe(kept))
+    ['Tờ trình 12.2020', 'Tờ trình 12.2020.pdf'],
+  ])('%j is kept as %j', (typed, kept) => expect(fileName(typed, 'PDF')).toBe(kept))
 
-  it('never grows beyond its length', () => expect(fileName('a'.repeat(900))).toHaveLength(200))
+  it.each([
+    ['hiện trường.JPEG', 'JPEG', 'hiện trường.jpeg'],
+    ['hiện trường', 'JPEG', 'hiện trường.jpg'],
+    ['Biểu 01.xlsx', 'XLSX', 'Biểu 01.xlsx'],
+    ['Dự thảo.DOCX', 'DOCX', 'Dự thảo.docx'],
+  ] as const)('%j, %s, is kept as %j', (typed, kind, kept) => expect(fileName(typed, kind)).toBe(kept))
+
+  it('never grows beyond its length', () => expect(fileName('a'.repeat(900), 'DOCX')).toHaveLength(200))
 
   it('is said to browsers in full, and without marks to older programs', () => {
-    expect(contentDisposition("Tờ trình (số 1) 'bản chính'.pdf")).toBe(
+    expect(contentDisposition("Tờ trình (số 1) 'bản chính'.pdf", 'PDF')).toBe(
       'attachment; filename="to-trinh-so-1-ban-chinh.pdf"; ' +
         "filename*=UTF-8''T%E1%BB%9D%20tr%C3%ACnh%20%28s%E1%BB%91%201%29%20%27b%E1%BA%A3n%20ch%C3%ADnh%27.pdf",
     )
   })
+
+  it('ends for browsers as its content does, whatever an old record calls it', () => {
+    expect(contentDisposition('anh.exe', 'PNG')).toContain('filename="anh-exe.png"')
+  })
+})
+
+describe('a name and a content', () => {
+  it.each([
+    ['bao-cao.pdf', 'DOCX', 'pdf'],
+    ['bao-cao.docm', 'DOCX', 'docm'],
+    ['anh.png', 'JPEG', 'png'],
+    ['thu.EXE', 'PDF', 'exe'],
+    ['anh.JPG', 'JPEG', null],
+    ['Công văn 45.UBND', 'PDF', null],
+    ['Kế hoạch 2021.2025', 'XLSX', null],
+    ['khong-duoi', 'PNG', null],
+  ] as const)('%s with %s: %s', (name, kind, ending) => expect(falseEnding(name, kind)).toBe(ending))
 })
 
 describe('the part that is asked for', () => {

@@ -1,46 +1,69 @@
 import { describe, expect, it } from 'vitest'
+import { madeUpZip } from '../testing/archive'
 import { madeUpModernPdf, madeUpPdf } from '../testing/pdf'
-import { pdfFault, TAIL_BYTES, tableAt } from './pdf'
+import { sourceOf } from '../testing/source'
+import { pdfFault } from './pdf'
 
-/** As an upload is judged. */
-function judged(file: Buffer) {
-  const found = tableAt(file.subarray(0, 4096), file.subarray(-TAIL_BYTES))
-  return found.ok ? pdfFault(file.subarray(found.at)) : 'TRUNCATED'
-}
+const judged = async (file: Buffer) => (await pdfFault(sourceOf(file)))?.rule ?? null
+const active = async (catalogue: string) =>
+  (await pdfFault(sourceOf(madeUpPdf({ catalogue }), 64)))?.params?.what ?? null
 
 describe('a PDF', () => {
-  it('is whole in either way of writing its table', () => {
-    expect([judged(madeUpPdf()), judged(madeUpModernPdf())]).toEqual([null, null])
+  it('is whole in either way of writing its table', async () => {
+    expect([await judged(madeUpPdf()), await judged(madeUpModernPdf())]).toEqual([null, null])
   })
 
-  it('that was cut off is told', () => {
+  it('that was cut off is told', async () => {
     const file = madeUpPdf({ bytes: 200_000 })
-    expect(judged(file.subarray(0, 150_000))).toBe('TRUNCATED')
+    expect(await judged(file.subarray(0, 150_000))).toBe('file.truncated')
   })
 
-  it('that asks for a password is told, in either way', () => {
-    const secret = [madeUpPdf({ encrypted: true }), madeUpModernPdf({ encrypted: true })]
-    expect(secret.map(judged)).toEqual(['ENCRYPTED', 'ENCRYPTED'])
+  it('that asks for a password is told, in either way', async () => {
+    for (const secret of [madeUpPdf({ encrypted: true }), madeUpModernPdf({ encrypted: true })])
+      expect(await judged(secret)).toBe('file.encrypted')
   })
 
-  it('whose end leads nowhere is told', () => {
-    const file = Buffer.from(
-      madeUpPdf()
-        .toString('latin1')
-        .replace(/startxref\n\d+/, 'startxref\n3'),
-      'latin1',
+  it('whose end leads nowhere is told', async () => {
+    const text = madeUpPdf().toString('latin1')
+    expect(await judged(Buffer.from(text.replace(/startxref\n\d+/, 'startxref\n3'), 'latin1'))).toBe(
+      'file.broken',
     )
-    expect(judged(file)).toBe('BROKEN')
   })
 
-  it('may stand behind other words, and may have some behind it', () => {
-    const between = Buffer.concat([Buffer.from('A scanner wrote this.\n'), madeUpPdf(), Buffer.alloc(5000)])
-    expect(judged(between)).toBe(null)
+  it('may have words behind it', async () => {
+    expect(await judged(Buffer.concat([madeUpPdf(), Buffer.alloc(5000)]))).toBe(null)
   })
 
-  it('that was added to is judged by its last table', () => {
+  it('that was added to is judged by its last table', async () => {
     const file = madeUpPdf()
     const added = `xref\n0 0\ntrailer\n<< /Root 1 0 R /Encrypt 8 0 R >>\nstartxref\n${file.length}\n%%EOF`
-    expect(judged(Buffer.concat([file, Buffer.from(added)]))).toBe('ENCRYPTED')
+    expect(await judged(Buffer.concat([file, Buffer.from(added)]))).toBe('file.encrypted')
+  })
+
+  it('that is a page of the web or an archive too is told', async () => {
+    const page = madeUpPdf({ catalogue: '/Title (<script src=x>)' })
+    const archive = Buffer.concat([madeUpPdf(), madeUpZip([{ name: 'a.txt', content: 'a' }])])
+    expect([await judged(page), await judged(archive)]).toEqual(['file.two-in-one', 'file.two-in-one'])
+  })
+})
+
+describe('what a PDF does besides being read', () => {
+  it.each([
+    ['a script', '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>', 'SCRIPT'],
+    ['a script, spelled by numbers', '/OpenAction << /S /J#61vaS#63ript /JS (1) >>', 'SCRIPT'],
+    ['a script, all of it by numbers', '/S/#4A#61#76#61#53#63#72#69#70#74 /JS', 'SCRIPT'],
+    ['a program that is started', '/OpenAction<</S/Launch/F(thu.exe)>>', 'LAUNCH'],
+    ['a file inside', '/A << /Type /EmbeddedFile /Length 3 >>', 'FILES'],
+  ])('%s is told', async (_, catalogue, what) => expect(await active(catalogue)).toBe(what))
+
+  it.each([
+    ['an empty list of files', '/Names << /EmbeddedFiles 9 0 R >>'],
+    ['a link', '/A << /S /URI /URI (https://example.invalid/Launch) >>'],
+    ['a name that only begins so', '/LaunchPad true /JavaScripts 1'],
+  ])('%s is nothing of the kind', async (_, catalogue) => expect(await active(catalogue)).toBe(null))
+
+  it('is told wherever it lies between the pieces that are read', async () => {
+    for (let before = 0; before < 70; before++)
+      expect(await active(`/A (${'.'.repeat(before)}) /S /#4aavaScript /JS (1)`)).toBe('SCRIPT')
   })
 })

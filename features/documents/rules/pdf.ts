@@ -1,8 +1,12 @@
-import { latin1, pdfHeaderAt } from './content'
+import { HEAD_BYTES, latin1, WEB_TAGS } from './content'
+import { type FileFault, fault } from './fault'
+import { activeContent } from './pdf-active'
+import { type ByteSource, readFrom, readTail } from './source'
+import { isArchiveToo } from './zip'
 
 /**
  * How a PDF hangs together (ISO 32000-1, 7.5): header, objects, a table of where they are, and at the very end the
- * address of that table. Nothing of its content is read, and nothing in it runs.
+ * address of that table. Nothing of its content is drawn, and nothing in it runs.
  */
 
 /** Bytes of the end to look at: readers look for the address in the last 1,024, some scanners append more. */
@@ -10,20 +14,30 @@ export const TAIL_BYTES = 65_536
 /** Bytes to look at where the table begins: up to 50,000 objects stand before its trailer. */
 export const TABLE_BYTES = 1_048_576
 
-/** `TRUNCATED`: its end is missing, as after a broken copy. `BROKEN`: there is an end, but it leads nowhere. */
-export type PdfFault = 'TRUNCATED' | 'BROKEN' | 'ENCRYPTED'
+/**
+ * What stands against a PDF that begins at the first byte: that it is not whole, that it hides itself, that it is
+ * another file too, that it does something.
+ */
+export async function pdfFault(source: ByteSource): Promise<FileFault | null> {
+  const at = tableAt(await readTail(source, TAIL_BYTES))
+  if (at === null) return fault('file.truncated')
+  const table = await readFrom(source, at, TABLE_BYTES)
+  const broken = table.byteLength > 0 ? tableFault(table) : 'BROKEN'
+  if (broken) return fault(broken === 'ENCRYPTED' ? 'file.encrypted' : 'file.broken')
+  const isPageToo = WEB_TAGS.test(latin1(await readFrom(source, 0, HEAD_BYTES)))
+  if (isPageToo || (await isArchiveToo(source))) return fault('file.two-in-one')
+  const active = await activeContent(source)
+  return active ? fault('file.pdf-active', { what: active }) : null
+}
 
 /**
- * Where the table stands that the end of the file names.
- * @param head the first bytes: some programs put something before the PDF, and all its addresses count from its header
+ * Where the table stands that the end of the file names; null: nothing is named there.
  * @param tail the last TAIL_BYTES, or all of a shorter file
  */
-export function tableAt(head: Uint8Array, tail: Uint8Array): { ok: true; at: number } | { ok: false } {
-  const end = latin1(tail)
+function tableAt(tail: Uint8Array): number | null {
   const named = /startxref\s+(\d{1,10})\s+%%EOF/g
-  const last = [...end.matchAll(named)].at(-1)?.[1]
-  if (!last) return { ok: false }
-  return { ok: true, at: Number(last) + Math.max(0, pdfHeaderAt(latin1(head))) }
+  const last = [...latin1(tail).matchAll(named)].at(-1)?.[1]
+  return last ? Number(last) : null
 }
 
 /**
@@ -31,7 +45,7 @@ export function tableAt(head: Uint8Array, tail: Uint8Array): { ok: true; at: num
  * password says so there, in either way of writing the table.
  * @param table up to TABLE_BYTES from where the table stands
  */
-export function pdfFault(table: Uint8Array): PdfFault | null {
+function tableFault(table: Uint8Array): 'BROKEN' | 'ENCRYPTED' | null {
   const trailer = trailerOf(latin1(table))
   if (trailer === null || !/\/Root\b/.test(trailer)) return 'BROKEN'
   return /\/Encrypt\b/.test(trailer) ? 'ENCRYPTED' : null

@@ -5,8 +5,8 @@ type Wanted = {
   bytes?: number
   /** As if a password were asked for. */
   encrypted?: boolean
-  /** A script that would run at opening. */
-  script?: string
+  /** What the catalogue has besides its pages, as it is written there. */
+  catalogue?: string
 }
 
 /** A made-up PDF, written by hand as the simplest programs do (ISO 32000-1, 7.5): plain objects, a plain table. */
@@ -14,12 +14,11 @@ export function madeUpPdf({
   pages = ['Van ban thu, khong co that'],
   bytes = 0,
   encrypted,
-  script,
+  catalogue = '',
 }: Wanted = {}) {
   const kids = pages.map((_, i) => `${4 + i * 2} 0 R`)
-  const action = script ? `/OpenAction << /S /JavaScript /JS (${script}) >>` : ''
   const objects = [
-    `<< /Type /Catalog /Pages 2 0 R ${action} >>`,
+    `<< /Type /Catalog /Pages 2 0 R ${catalogue} >>`,
     `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
     ...pages.flatMap((text, i) => {
@@ -56,10 +55,3 @@ export function madeUpModernPdf({ encrypted = false } = {}): Buffer {
   const table = `7 0 obj\n<< /Type /XRef /Size 8 /W [1 2 1] /Root 1 0 R ${more} /Length 4 >>\nstream\nabcd\nendstream\nendobj\n`
   return Buffer.from(`${body}${table}startxref\n${body.length}\n%%EOF`, 'latin1')
 }
-
-/** A picture of one dot, whatever it is called. */
-export const madeUpPng = (): Buffer =>
-  Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
-    'base64',
-  )

@@ -17,8 +17,13 @@ export async function startFiles() {
   const owner = await sessionOn(process.env.TEST_OWNER_URL)
   const cookie = (as: Sender | null): Record<string, string> => (as ? { cookie: api.cookie(as) } : {})
 
-  async function upload(body: Buffer | ReadableStream, as: Sender | null = 'clerk', headers: object = {}) {
-    const request = new Request(`${ORIGIN}/api/v1/files`, {
+  async function upload(
+    body: Buffer | ReadableStream,
+    as: Sender | null = 'clerk',
+    headers: object = {},
+    query = '',
+  ) {
+    const request = new Request(`${ORIGIN}/api/v1/files${query}`, {
       method: 'POST',
       headers: { origin: ORIGIN, ...cookie(as), ...headers },
       body: body as BodyInit,

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { madeUpModernPdf, madeUpPdf, madeUpPng } from '@/features/documents/testing/pdf'
+import { madeUpOffice } from '@/features/documents/testing/archive'
+import { madeUpModernPdf, madeUpPdf } from '@/features/documents/testing/pdf'
+import { madeUpJpeg, madeUpPng } from '@/features/documents/testing/pictures'
 import { letter, permitted } from '../test-requests'
 import { type Files, type Sender, sha256, startFiles } from './file-client'
 
@@ -16,7 +18,8 @@ describe('a scan that comes in', () => {
   it('is kept once under its content, in chunks, whoever brings it', async () => {
     const file = madeUpPdf({ bytes: 1_300_000 })
     const first = await upload(file)
-    expect(first).toEqual({ status: 201, body: { sha256: sha256(file), bytes: file.length } })
+    const type = 'application/pdf'
+    expect(first).toEqual({ status: 201, body: { sha256: sha256(file), bytes: file.length, type } })
     expect((await upload(file, 'officer')).body).toEqual(first.body)
     expect(await count('StoredFile', `sha256 = '${sha256(file)}'`)).toBe(1)
     expect(await count('FileChunk', `sha256 = '${sha256(file)}'`)).toBe(3)
@@ -35,12 +38,29 @@ describe('a scan that comes in', () => {
   })
 
   it.each([
-    ['a picture under a wrong name', madeUpPng(), 415, 'Tệp này không phải PDF: nội dung là ảnh PNG.'],
     [
-      'a text of Word',
-      Buffer.from('PK\x03\x04\0\0[Content_Types].xml'),
+      'a program',
+      Buffer.from('MZ\x90\0\x03', 'latin1'),
       415,
-      'tệp Word, Excel hoặc PowerPoint',
+      'Không nhận loại tệp này: nội dung là chương trình.',
+    ],
+    [
+      'a text with macros',
+      madeUpOffice('DOCX', { parts: [{ name: 'word/vbaProject.bin', content: 'x' }] }),
+      422,
+      'Tệp này có macro (word/vbaProject.bin)',
+    ],
+    [
+      'a picture that claims too much',
+      madeUpPng({}, { width: 65_000, height: 65_000 }),
+      422,
+      '65.000 × 65.000 điểm ảnh; một ảnh có nhiều nhất 100 triệu',
+    ],
+    [
+      'a PDF that starts a program',
+      madeUpPdf({ catalogue: '/A << /S /Launch >>' }),
+      422,
+      'ra lệnh chạy chương trình khác',
     ],
     ['nothing', Buffer.alloc(0), 422, 'Tệp này trống.'],
     ['half a file', madeUpPdf({ bytes: 900_000 }).subarray(0, 700_000), 422, 'bị cắt cụt'],
@@ -52,6 +72,26 @@ describe('a scan that comes in', () => {
     expect(answer.status).toBe(status)
     expect(answer.body.problems[0].message).toContain(words)
     expect([await count('StoredFile'), await count('UploadChunk')]).toEqual([files, 0])
+  })
+
+  it.each([
+    ['PDF', madeUpPdf(), 'application/pdf'],
+    ['DOCX', madeUpOffice('DOCX'), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['XLSX', madeUpOffice('XLSX'), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['JPG', madeUpJpeg({ bytes: 1_300_000 }), 'image/jpeg'],
+    ['PNG', madeUpPng({ bytes: 700_000 }), 'image/png'],
+  ])('is kept as what it is: %s', async (ending, file, type) => {
+    const answer = await upload(file, 'clerk', {}, `?name=${encodeURIComponent(`Tệp thử.${ending}`)}`)
+    expect(answer).toEqual({ status: 201, body: { sha256: sha256(file), bytes: file.length, type } })
+    expect(await count('StoredFile', `sha256 = '${sha256(file)}' and type = '${type}'`)).toBe(1)
+  })
+
+  it('is refused where its name says something else than its content', async () => {
+    const answer = await upload(madeUpOffice('DOCX'), 'clerk', {}, '?name=bao-cao.pdf')
+    expect([answer.status, answer.body.problems[0].message]).toEqual([
+      422,
+      'Tên tệp kết thúc bằng .pdf nhưng nội dung là tệp Word (DOCX).',
+    ])
   })
 
   it('is refused above 50 MB by what it says of itself, and by what it is', async () => {

@@ -1,5 +1,6 @@
 import type { RouteConfig } from '@asteasolutions/zod-to-openapi'
 import { z } from 'zod'
+import { FILE_KINDS, TYPE_OF } from '@/features/documents/rules/kinds'
 import type { MESSAGES } from '@/lib/i18n/messages'
 
 type Api = typeof MESSAGES.vi.api
@@ -15,11 +16,15 @@ type Tools = {
 }
 
 const bytes = z.string().meta({ format: 'binary' })
-const pdf = { 'application/pdf': { schema: bytes } }
+const content = Object.fromEntries(Object.values(TYPE_OF).map((type) => [type, { schema: bytes }]))
 
 /** The answer to a scan that has come in. */
 export const storedFile = z
-  .strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.number().int() })
+  .strictObject({
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    bytes: z.number().int(),
+    type: z.enum(FILE_KINDS.map((kind) => TYPE_OF[kind])),
+  })
   .meta({ id: 'StoredFile' })
 
 /** How scans come in, and how they are read. */
@@ -32,11 +37,12 @@ export function describeFiles(say: Say, { path, ok, refusals, signedIn }: Tools)
     security: signedIn,
     request: {
       headers: z.object({ Origin: z.string().meta({ description: say('origin') }) }),
-      body: { required: true, content: pdf },
+      query: z.object({ name: z.string().optional() }),
+      body: { required: true, content },
     },
     responses: {
       201: ok('fileAnswer', storedFile),
-      ...refusals('400', '401', '403', '413', '415', '422', '500'),
+      ...refusals('400', '401', '403', '413', '415', '422', '500', '503'),
     },
   })
   path({
@@ -51,8 +57,8 @@ export function describeFiles(say: Say, { path, ok, refusals, signedIn }: Tools)
       headers: z.object({ Range: z.string().optional() }),
     },
     responses: {
-      200: { description: say('downloadAnswer'), content: pdf },
-      206: { description: say('partAnswer'), content: pdf },
+      200: { description: say('downloadAnswer'), content },
+      206: { description: say('partAnswer'), content },
       ...refusals('401', '403', '404', '500'),
     },
   })
