@@ -94,3 +94,9 @@ export async function proposers(_scope: StaffScope): Promise<{ id: string; name:
   })
   return people.sort((a, b) => compareVietnamese(a.name, b.name))
 }
+
+/** All accounts by name, barred ones too: whom the audit can be asked about. */
+export async function accountNames(_scope: StaffScope): Promise<{ id: string; name: string }[]> {
+  const people = await db.user.findMany({ select: { id: true, name: true } })
+  return people.sort((a, b) => compareVietnamese(a.name, b.name))
+}

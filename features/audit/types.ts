@@ -1,33 +1,32 @@
-/** All that the audit tells of. A new one gets its words in messages/, namespace `audit`. */
-export const AUDIT_ACTIONS = [
-  'SIGN_IN',
-  'SIGN_IN_FAILED',
-  'SIGN_IN_LOCKED',
-  'SECOND_FACTOR_FAILED',
-  'SIGN_OUT',
-  'SESSIONS_ENDED',
-  'ACCESS_REFUSED',
-  'EXPORT',
-  'FILE_DOWNLOAD',
-  'FILE_INFECTED',
-  'SCANNER_AWAY',
-  'ACCOUNT_CREATED',
-  'ACCOUNT_CHANGED',
-  'ROLE_CHANGED',
-  'ACCOUNT_LOCKED',
-  'ACCOUNT_UNLOCKED',
-  'PASSWORD_RESET',
-  'PASSWORD_CHANGED',
-  'SECOND_FACTOR_SET',
-  'SECOND_FACTOR_REMOVED',
-  'RECOVERY_CODE_USED',
-  'SETTING_CHANGED',
-  'ERASURE',
-  'BACKUP',
-  'RESTORE',
-  'AUDIT_TRIMMED',
-] as const
-export type AuditAction = (typeof AUDIT_ACTIONS)[number]
+/** All that the audit tells of, as people look for it. A new one gets its words in messages/, namespace `audit`. */
+export const AUDIT_GROUPS = {
+  door: [
+    'SIGN_IN',
+    'SIGN_IN_FAILED',
+    'SIGN_IN_LOCKED',
+    'SECOND_FACTOR_FAILED',
+    'RECOVERY_CODE_USED',
+    'SIGN_OUT',
+    'SESSIONS_ENDED',
+  ],
+  refused: ['ACCESS_REFUSED', 'FILE_INFECTED'],
+  taken: ['EXPORT', 'FILE_DOWNLOAD'],
+  accounts: [
+    'ACCOUNT_CREATED',
+    'ACCOUNT_CHANGED',
+    'ROLE_CHANGED',
+    'ACCOUNT_LOCKED',
+    'ACCOUNT_UNLOCKED',
+    'PASSWORD_RESET',
+    'PASSWORD_CHANGED',
+    'SECOND_FACTOR_SET',
+    'SECOND_FACTOR_REMOVED',
+  ],
+  system: ['SETTING_CHANGED', 'ERASURE', 'BACKUP', 'RESTORE', 'AUDIT_TRIMMED', 'SCANNER_AWAY'],
+} as const
+export type AuditGroup = keyof typeof AUDIT_GROUPS
+export type AuditAction = (typeof AUDIT_GROUPS)[AuditGroup][number]
+export const AUDIT_ACTIONS: readonly AuditAction[] = Object.values(AUDIT_GROUPS).flat()
 
 export type AuditDetails = Record<string, string | number | boolean | null>
 
@@ -41,4 +40,18 @@ export type AuditEvent = {
   /** The network address, as `addressOf` knows it. */
   from?: string | null
   details?: AuditDetails
+}
+
+/** The right to read the audit: the scope of somebody with audit:read. (This feature lies below the one that mints it.) */
+export type AuditReader = { readonly kind: 'staff'; readonly person: { readonly id: string } }
+
+/** An event as it is stored. `at`: ISO, UTC. */
+export type AuditRow = {
+  id: string
+  at: string
+  who: string | null
+  action: string
+  subject: string | null
+  address: string | null
+  details: AuditDetails
 }

@@ -1,5 +1,6 @@
 import enAccess from '@/messages/en/access.json'
 import enApi from '@/messages/en/api.json'
+import enAudit from '@/messages/en/audit.json'
 import enChanges from '@/messages/en/changes.json'
 import enClocks from '@/messages/en/clocks.json'
 import enDocuments from '@/messages/en/documents.json'
@@ -15,6 +16,7 @@ import enSearch from '@/messages/en/search.json'
 import enWorks from '@/messages/en/works.json'
 import viAccess from '@/messages/vi/access.json'
 import viApi from '@/messages/vi/api.json'
+import viAudit from '@/messages/vi/audit.json'
 import viChanges from '@/messages/vi/changes.json'
 import viClocks from '@/messages/vi/clocks.json'
 import viDocuments from '@/messages/vi/documents.json'
@@ -44,6 +46,7 @@ const vi = {
   access: viAccess,
   problems: viProblems,
   api: viApi,
+  audit: viAudit,
   pages: viPages,
   intake: viIntake,
   month: viMonth,
@@ -62,6 +65,7 @@ const en = {
   access: enAccess,
   problems: enProblems,
   api: enApi,
+  audit: enAudit,
   pages: enPages,
   intake: enIntake,
   month: enMonth,
