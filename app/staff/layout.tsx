@@ -6,6 +6,7 @@ import { StaffFrame } from '@/components/layout/staff-frame'
 import { SignOutForm } from '@/features/access/components/sign-out-form'
 import { currentPerson } from '@/features/access/loaders'
 import { can } from '@/features/access/rules'
+import { ownDeskCounts } from '@/features/changes/loaders/review-desk'
 import { SearchBox } from '@/features/search/components/search-box'
 import '../globals.css'
 
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Shows who is signed in; each page guards itself (`requirePerson`), since layouts are not drawn anew for each. */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const person = await currentPerson()
-  const t = await getTranslations('access.roles')
+  const [t, review] = await Promise.all([getTranslations('access.roles'), ownDeskCounts()])
   return (
     <StaffDocument>
       <StaffFrame
@@ -25,6 +26,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
         search={<SearchBox />}
         signOut={person && <SignOutForm />}
         canRecord={person !== null && can(person.role, 'change:propose')}
+        review={review}
       >
         {children}
       </StaffFrame>

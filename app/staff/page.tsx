@@ -4,6 +4,8 @@ import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
 import { requirePerson } from '@/features/access/loaders'
 import { can } from '@/features/access/rules'
+import { ReviewBrief } from '@/features/changes/components/review/review-brief'
+import { ownDeskCounts } from '@/features/changes/loaders/review-desk'
 import { MonthBrief } from '@/features/month/components/month-brief'
 import { WaitingBrief } from '@/features/month/components/waiting-brief'
 import { WeekBrief } from '@/features/month/components/week-brief'
@@ -24,9 +26,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StaffOverviewPage() {
   const person = await requirePerson()
   const today = todayInVietnam(new Date())
-  const [t, { months, waiting, flow, week }] = await Promise.all([
+  const [t, { months, waiting, flow, week }, counts] = await Promise.all([
     getTranslations('overview'),
     staffOverview(today),
+    ownDeskCounts(),
   ])
   const planned = [months.newest ?? [], months.coming].flat()
   const toPlan = can(person.role, 'change:propose') ? monthToPlan(planned, today) : null
@@ -38,7 +41,7 @@ export default async function StaffOverviewPage() {
       />
       <div className="grid items-start gap-x-10 gap-y-5 lg:-mt-2 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)_minmax(0,6fr)]">
         <MonthBrief months={months} toPlan={toPlan} />
-        <WaitingBrief waiting={waiting} />
+        <WaitingBrief waiting={waiting} review={counts && <ReviewBrief counts={counts} now={new Date()} />} />
         <WeekBrief week={week} today={today} />
       </div>
       <Section title={t('flow.title')} aside={<ListLink label={t('flow.all')} />} className="mt-5">

@@ -50,6 +50,9 @@ export async function PersonMenu({ person, signOut }: Props) {
           <LinkButton href="/staff/keys" tone="quiet">
             {t('keys.title')}
           </LinkButton>
+          <LinkButton href="/" tone="quiet" className="sm:hidden">
+            {t('nav.publicSite')}
+          </LinkButton>
         </div>
       )}
       {signOut && <div className="-mb-1 border-line border-t px-0.5 pt-1.5">{signOut}</div>}

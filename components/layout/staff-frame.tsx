@@ -5,7 +5,7 @@ import { PersonMenu } from './person-menu'
 import { RecordLink } from './record-link'
 import { Shortcuts } from './shortcuts'
 import { MAIN_ID, SkipLink } from './skip-link'
-import { StaffNav } from './staff-nav'
+import { type ReviewCounts, StaffNav } from './staff-nav'
 
 type Props = {
   /** Who is signed in, with the role in words; null while nobody is (the page then leads to the door). */
@@ -16,11 +16,14 @@ type Props = {
   signOut?: ReactNode
   /** Whether the person may record papers. */
   canRecord?: boolean
+  /** What waits for the person's decision; null: none is theirs to make. */
+  review?: ReviewCounts | null
   children: ReactNode
 }
 
 /** The frame of the desk: find, go, be oneself. */
-export async function StaffFrame({ person, search, signOut, canRecord = false, children }: Props) {
+export async function StaffFrame(props: Props) {
+  const { person, search, signOut, canRecord = false, review = null, children } = props
   const t = await getTranslations('frame')
   return (
     <div className="flex min-h-dvh flex-col max-sm:pb-16 print:pb-0">
@@ -37,7 +40,7 @@ export async function StaffFrame({ person, search, signOut, canRecord = false, c
             </div>
           </div>
         </div>
-        <StaffNav />
+        <StaffNav review={review} />
       </header>
       <main id={MAIN_ID} tabIndex={-1} className="flex-1 px-4 py-5 outline-none sm:px-6">
         {children}

@@ -1,6 +1,6 @@
 'use client'
 
-import { CalendarDays, FileText, Globe, LayoutGrid, Zap } from 'lucide-react'
+import { CalendarDays, FileText, Globe, LayoutGrid, ListChecks, Zap } from 'lucide-react'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { MainNav } from './main-nav'
@@ -8,8 +8,11 @@ import { MainNav } from './main-nav'
 /** What the overview's answers lead to has no place of its own in the navigation. */
 const UNDER_OVERVIEW = ['/staff', '/staff/waiting', '/staff/changes']
 
-/** Only what exists; review and reports join as they are built. */
-export function StaffNav() {
+/** What waits for a decision of who looks, and what came back to them. */
+export type ReviewCounts = { waiting: number; sentBack: number }
+
+/** Only what exists; reports join as they are built. `review` null: who looks neither proposes nor accepts. */
+export function StaffNav({ review }: { review: ReviewCounts | null }) {
   const t = useTranslations('frame.nav')
   const pathname = usePathname()
   const items = [
@@ -26,13 +29,34 @@ export function StaffNav() {
       icon: CalendarDays,
       current: pathname.startsWith('/staff/plan'),
     },
+    ...(review
+      ? [
+          {
+            href: review.waiting === 0 && review.sentBack > 0 ? '/staff/review?mine=1' : '/staff/review',
+            label: t('review'),
+            icon: ListChecks,
+            current: pathname.startsWith('/staff/review'),
+            badge: badgeOf(review, t),
+          },
+        ]
+      : []),
     {
       href: '/staff/documents',
       label: t('documents'),
       icon: FileText,
       current: pathname.startsWith('/staff/documents'),
     },
-    { href: '/', label: t('publicSite'), icon: Globe, current: false },
+    // In the menu of the person, on a telephone with five places already.
+    { href: '/', label: t('publicSite'), icon: Globe, current: false, deskOnly: review !== null },
   ]
   return <MainNav label={t('staff')} items={items} className="sm:px-3 sm:[&>ul]:h-10" />
+}
+
+function badgeOf({ waiting, sentBack }: ReviewCounts, t: ReturnType<typeof useTranslations<'frame.nav'>>) {
+  const words = [
+    waiting > 0 && t('waiting', { count: waiting }),
+    sentBack > 0 && t('sentBack', { count: sentBack }),
+  ]
+  const count = waiting + sentBack
+  return count > 0 ? { count, words: words.filter(Boolean).join(', ') } : undefined
 }

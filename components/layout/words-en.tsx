@@ -8,11 +8,12 @@ import changes from '@/messages/en/changes.json'
 import documents from '@/messages/en/documents.json'
 import frame from '@/messages/en/frame.json'
 import month from '@/messages/en/month.json'
+import review from '@/messages/en/review.json'
 import rules from '@/messages/en/rules.json'
 import search from '@/messages/en/search.json'
 import works from '@/messages/en/works.json'
 
-const MESSAGES = { access, changes, documents, frame, month, rules, search, works }
+const MESSAGES = { access, changes, documents, frame, month, review, rules, search, works }
 
 /** What the staff's pages say in the browser, in English: see staff-words.tsx. */
 export function EnglishWords({ children }: { children: ReactNode }) {

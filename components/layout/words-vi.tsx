@@ -8,11 +8,12 @@ import changes from '@/messages/vi/changes.json'
 import documents from '@/messages/vi/documents.json'
 import frame from '@/messages/vi/frame.json'
 import month from '@/messages/vi/month.json'
+import review from '@/messages/vi/review.json'
 import rules from '@/messages/vi/rules.json'
 import search from '@/messages/vi/search.json'
 import works from '@/messages/vi/works.json'
 
-const MESSAGES = { access, changes, documents, frame, month, rules, search, works }
+const MESSAGES = { access, changes, documents, frame, month, review, rules, search, works }
 
 /** What the staff's pages say in the browser, in Vietnamese: see staff-words.tsx. */
 export function VietnameseWords({ children }: { children: ReactNode }) {

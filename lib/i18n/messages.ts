@@ -11,6 +11,7 @@ import enMonth from '@/messages/en/month.json'
 import enOverview from '@/messages/en/overview.json'
 import enPages from '@/messages/en/pages.json'
 import enProblems from '@/messages/en/problems.json'
+import enReview from '@/messages/en/review.json'
 import enRules from '@/messages/en/rules.json'
 import enSearch from '@/messages/en/search.json'
 import enWorks from '@/messages/en/works.json'
@@ -27,6 +28,7 @@ import viMonth from '@/messages/vi/month.json'
 import viOverview from '@/messages/vi/overview.json'
 import viPages from '@/messages/vi/pages.json'
 import viProblems from '@/messages/vi/problems.json'
+import viReview from '@/messages/vi/review.json'
 import viRules from '@/messages/vi/rules.json'
 import viSearch from '@/messages/vi/search.json'
 import viWorks from '@/messages/vi/works.json'
@@ -50,6 +52,7 @@ const vi = {
   pages: viPages,
   intake: viIntake,
   month: viMonth,
+  review: viReview,
 }
 
 const en = {
@@ -69,6 +72,7 @@ const en = {
   pages: enPages,
   intake: enIntake,
   month: enMonth,
+  review: enReview,
 }
 
 /** Vietnamese is the source: its keys are the type, and a test holds English to the same ones. */

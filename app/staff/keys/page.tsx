@@ -25,6 +25,16 @@ const GROUPS = [
     ],
   },
   { group: 'forms', keys: [['save', 'Ctrl + Enter'] as const] },
+  {
+    group: 'review',
+    keys: [
+      ['accept', 'Ctrl + Enter'] as const,
+      ['sendBack', 'Alt + R'] as const,
+      ['neighbour', 'J K, → ←'] as const,
+      ['part', '1 … 9'] as const,
+      ['row', '↓ ↑, J K'] as const,
+    ],
+  },
 ] as const
 
 export default async function KeysPage() {

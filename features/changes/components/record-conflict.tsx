@@ -56,16 +56,20 @@ export function RecordConflict({ conflict, name, now, investor, takesFocus, onGo
   )
 }
 
-type ValuesProps = Pick<Props, 'conflict' | 'investor'> & { title: string }
+type ValuesProps = Pick<Props, 'conflict' | 'investor'> & {
+  title: string
+  /** Over the first values, where they are somebody else's. */
+  yours?: string
+}
 
-function BothValues({ conflict, title, investor }: ValuesProps) {
+export function BothValues({ conflict, title, investor, yours: theirName }: ValuesProps) {
   const t = useTranslations('changes.conflict')
   return (
     <Table label={title} frozen={false}>
       <thead>
         <tr>
           <th scope="col">{t('field')}</th>
-          <th scope="col">{t('yours')}</th>
+          <th scope="col">{theirName ?? t('yours')}</th>
           <th scope="col">{t('theirs')}</th>
         </tr>
       </thead>

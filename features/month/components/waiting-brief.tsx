@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Section } from '@/components/ui/section'
 import type { Holder } from '@/features/stages/types'
 import { listHref } from '@/features/works/components/list-address'
@@ -22,8 +23,17 @@ export function heldHref(holder: Holder): string {
   })
 }
 
-/** What is late by law and what the office promised, apart; then who holds how many files, and the longest waits. */
-export function WaitingBrief({ waiting: { files, promises } }: { waiting: Waiting }) {
+/**
+ * What is late by law and what the office promised, apart; then who holds how many files, and the longest waits.
+ * `review`: what waits within the office for a second person.
+ */
+export function WaitingBrief({
+  waiting: { files, promises },
+  review,
+}: {
+  waiting: Waiting
+  review?: ReactNode
+}) {
   const t = useTranslations('overview.waiting')
   const over = withClock(files, 'OVERDUE').length
   const running = withClock(files, 'RUNNING').length
@@ -37,6 +47,7 @@ export function WaitingBrief({ waiting: { files, promises } }: { waiting: Waitin
         </a>
       }
     >
+      {review}
       <dl className="grid grid-cols-2 gap-x-6">
         <Late href="/staff/waiting#law" label={t('law')} count={over} tone="text-wrong">
           {t('lawNote', { running, unknown })}

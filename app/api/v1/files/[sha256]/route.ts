@@ -2,6 +2,7 @@ import { answering, problemAnswer } from '@/features/access/answers'
 import { guardStaff } from '@/features/access/http'
 import { languageOf } from '@/features/access/sentences'
 import { recordEvent } from '@/features/audit/record'
+import { proposedFile } from '@/features/changes/data/review/files'
 import { notAllowed } from '@/features/changes/http'
 import { refusal } from '@/features/changes/sentences'
 import { fileAnswer } from '@/features/documents/answers'
@@ -9,14 +10,18 @@ import { attachedFile } from '@/features/documents/data/files'
 import { addressOf } from '@/lib/request-notes'
 
 type Context = { params: Promise<{ sha256: string }> }
+type Named = [document: string | null, proposal: string | null]
 
-/** `?document=ID`: under the name that this paper gives it. */
+/** `?document=ID`: under the name that this paper gives it; `?proposal=ID`: it comes with what somebody proposes. */
 export const GET = answering(async (request, { params }: Context) => {
   const guarded = await guardStaff(request)
   if (!guarded.ok) return guarded.response
   const { sha256 } = await params
-  const document = new URL(request.url).searchParams.get('document') || null
-  const file = await attachedFile(guarded.scope, sha256, document)
+  const asked = new URL(request.url).searchParams
+  const [document, proposal] = ['document', 'proposal'].map((name) => asked.get(name) || null) as Named
+  const file = proposal
+    ? await proposedFile(guarded.scope, sha256, proposal)
+    : await attachedFile(guarded.scope, sha256, document)
   if (!file) return problemAnswer(404, refusal(languageOf(request.headers), 'file.unknown', 'sha256'))
   const answer = fileAnswer(request, file)
   // Any part of it, else who leaves out its first byte would be told of nowhere; of parts read together the audit keeps one.
@@ -26,7 +31,7 @@ export const GET = answering(async (request, { params }: Context) => {
       action: 'FILE_DOWNLOAD',
       subject: sha256,
       from: addressOf(request.headers),
-      details: { name: file.name, document },
+      details: { name: file.name, document, ...(proposal && { proposal }) },
     })
   return answer
 })

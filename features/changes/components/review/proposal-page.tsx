@@ -1,0 +1,167 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { Section } from '@/components/ui/section'
+import type { DocumentScan } from '@/features/documents/data/one'
+import { isBlocked } from '../../rules/review/blocked'
+import { type Neighbours, neighboursOf } from '../../rules/review/neighbours'
+import { problemsApart } from '../../rules/review/problems-apart'
+import type { ProposalRow, ProposalView, WaitingProposal } from '../../types/review'
+import { ListKeys } from './list-keys'
+import { OwnSteps } from './own-steps'
+import { ProposalHead } from './proposal-head'
+import { ProposalHistory } from './proposal-history'
+import { ProposalList } from './proposal-list'
+import { ProposalPaper } from './proposal-paper'
+import { ProposalPartView } from './proposal-part'
+import { ProposalProblems } from './proposal-problems'
+import { ProposalStanding } from './proposal-standing'
+import { useProposalWords } from './proposal-words'
+import { ReviewDesk } from './review-desk'
+import { WaitingBeside } from './waiting-beside'
+
+type Props = {
+  view: ProposalView
+  /** What waits for who looks; empty for who does not accept. */
+  queue: readonly ProposalRow[]
+  scans: { kept: readonly DocumentScan[]; brought: readonly DocumentScan[] }
+  /** What else waits on the same works. */
+  beside: readonly WaitingProposal[]
+  formHref: string | null
+  now: Date
+}
+
+const hrefOf = (id: string | null) => id && `/staff/review/${id}`
+
+/** Left the list, in the middle before and after, the paper beside it; one under the other where there is no room. */
+export function ProposalPage({ view, queue, scans, beside, formHref, now }: Props) {
+  const words = useProposalWords()
+  const neighbours = neighboursOf(queue, view.id)
+  const { id, version, seen, may, isOwn } = view
+  const title = words.title(view)
+  const columns =
+    queue.length > 0
+      ? 'lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)] xl:grid-cols-[16rem_minmax(0,1fr)_minmax(0,24rem)] 2xl:grid-cols-[19rem_minmax(0,1fr)_minmax(0,36rem)]'
+      : 'lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)] 2xl:grid-cols-[minmax(0,1fr)_minmax(0,36rem)]'
+  return (
+    <ReviewDesk
+      key={`${id} ${version} ${seen}`}
+      proposal={{ id, version, seen }}
+      title={title}
+      author={words.nameOf(view.author)}
+      parts={view.parts.map((part) => ({ positions: part.positions, isBlocked: isBlocked(part, view) }))}
+      may={may}
+      previous={hrefOf(neighbours.previous)}
+      next={hrefOf(neighbours.next)}
+      after={hrefOf(neighbours.after) ?? '/staff/review'}
+      left={neighbours.left}
+    >
+      <Places neighbours={neighbours} total={queue.length} isQueue={queue.length > 0 && !isOwn} />
+      <div className={`grid grid-cols-1 items-start gap-x-8 gap-y-8 ${columns}`}>
+        {queue.length > 0 && <QueueBeside queue={queue} current={id} now={now} />}
+        <article className="grid grid-cols-1 gap-5">
+          <ProposalHead view={view} title={title} now={now} />
+          <ProposalStanding view={view} />
+          {isOwn && (may.withdraw || may.send || may.change) && (
+            <OwnSteps
+              proposal={{ id, version }}
+              title={title}
+              may={may}
+              isSentBack={view.status === 'SENT_BACK'}
+              formHref={formHref}
+            />
+          )}
+          <WaitingBeside others={beside} />
+          <Content view={view} />
+        </article>
+        <aside className="min-w-0 lg:max-xl:row-span-2">
+          <ProposalPaper proposalId={id} paper={view.document} scans={scans} />
+        </aside>
+      </div>
+    </ReviewDesk>
+  )
+}
+
+function Content({ view }: { view: ProposalView }) {
+  const t = useTranslations('review.one')
+  const { shared, own } = problemsApart(view)
+  return (
+    <>
+      <Section title={t('content')}>
+        {view.status === 'ACCEPTED' ? (
+          <p className="text-muted">{t('accepted')}</p>
+        ) : (
+          <div className="grid grid-cols-1 gap-5">
+            <ProposalProblems problems={view.problems} view={view} />
+            <ProposalProblems problems={shared} view={view} ofAll={view.parts.length} />
+            {view.parts.map((part, at) => (
+              <ProposalPartView
+                key={part.positions.join()}
+                view={view}
+                part={part}
+                number={at + 1}
+                problems={own[at] ?? []}
+              />
+            ))}
+          </div>
+        )}
+      </Section>
+      <ProposalHistory history={view.history} />
+    </>
+  )
+}
+
+/** The list beside the open proposal, where there is room for three columns. */
+function QueueBeside({ queue, current, now }: { queue: readonly ProposalRow[]; current: string; now: Date }) {
+  const t = useTranslations('review')
+  return (
+    <nav
+      aria-label={t('one.neighbours')}
+      className="sticky top-4 max-h-[calc(100dvh-7rem)] overflow-y-auto max-xl:hidden print:hidden"
+    >
+      <ListKeys>
+        <ProposalList rows={queue} now={now} current={current} isAside />
+      </ListKeys>
+    </nav>
+  )
+}
+
+type PlacesProps = { neighbours: Neighbours; total: number; isQueue: boolean }
+
+/** Back to the list, and to the ones before and after: for a finger and a mouse what J and K are for the keyboard. */
+function Places({ neighbours: { at, previous, next }, total, isQueue }: PlacesProps) {
+  const t = useTranslations('review.one')
+  return (
+    <div className="mb-2 flex flex-wrap items-center justify-between gap-x-4 print:hidden">
+      <a
+        href={isQueue ? '/staff/review' : '/staff/review?mine=1'}
+        className="link inline-flex min-h-row items-center"
+      >
+        {t(isQueue ? 'toQueue' : 'toMine')}
+      </a>
+      {total > 0 && (
+        <div className="flex items-center gap-1">
+          {at !== null && <span className="mr-1 text-muted">{t('place', { at, total })}</span>}
+          <Step href={hrefOf(previous)} label={t('previous')} icon={ChevronLeft} />
+          <Step href={hrefOf(next)} label={t('next')} icon={ChevronRight} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+type StepProps = { href: string | null; label: string; icon: typeof ChevronLeft }
+
+function Step({ href, label, icon: Icon }: StepProps) {
+  const look = 'inline-flex size-row items-center justify-center rounded-md border'
+  if (!href)
+    return (
+      <span aria-hidden className={`${look} border-line text-muted opacity-60`}>
+        <Icon className="size-4" />
+      </span>
+    )
+  return (
+    <a href={href} aria-label={label} title={label} className={`${look} border-edge hover:bg-hover`}>
+      <Icon className="size-4" aria-hidden />
+    </a>
+  )
+}
