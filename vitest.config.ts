@@ -13,6 +13,7 @@ Object.assign(process.env, {
   PUBLIC_URL: '',
   HOST: '',
   PORT: '3000',
+  CLAMAV_HOST: '',
 })
 
 const resolve = {

@@ -101,6 +101,20 @@ describe('a file', () => {
     expect(await outcome(taken)).toEqual(['changes.0.mends mend.not-live'])
   })
 
+  it('is named anew alone, and never with the ending of another kind', async () => {
+    const [document, file] = [await paper('8'), await keepFile()]
+    const attach = (name: string) =>
+      outcome({ changes: [{ type: 'ATTACHMENT', document: document.id, file, name }] })
+    expect(await attach('a.docx')).toEqual(['changes.0.name file.name-differs'])
+    expect(await attach('a.pdf')).toBe('accepted')
+    const mends = (await filesOf(document.id))[0]?.changeId as string
+    const rename = (name: string) =>
+      outcome({ note: 'Nhầm tên', changes: [{ type: 'REPLACE', mends, version: 0, with: { name } }] })
+    expect(await rename('thu.exe')).toEqual(['changes.0.with.name file.name-differs'])
+    expect(await rename('b.pdf')).toBe('accepted')
+    expect(await filesOf(document.id)).toMatchObject([{ name: 'b.pdf', sha256: file }])
+  })
+
   it('goes with the set that brought it', async () => {
     const [document, file] = [await paper('5'), await keepFile()]
     const { id } = await registry.record({

@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash, type Hash, randomUUID } from 'node:crypto'
 import { recordEvent } from '@/features/audit/record'
+import { log } from '@/lib/log'
 import { addressOf } from '@/lib/request-notes'
 import { judgeFile } from './data/judge'
 import { scanFile } from './data/scan'
@@ -121,7 +122,7 @@ async function refusedByScanner(
     await recordEvent({ ...event, action: 'FILE_INFECTED', details: { found: verdict.name } })
     return refuse(422, 'file.infected', { name: verdict.name })
   }
-  console.error(`no verdict of the scanner (CLAMAV_HOST) on ${event.subject}: ${verdict.because}`)
+  log().error({ because: verdict.because }, 'the scanner (CLAMAV_HOST) gave no verdict')
   await recordEvent({ ...event, action: 'SCANNER_AWAY', details: { because: verdict.because } })
   return refuse(503, 'file.scanner-away')
 }

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { TYPE_OF } from '@/features/documents/rules/kinds'
+import { madeUpOffice } from '@/features/documents/testing/archive'
 import { madeUpPdf } from '@/features/documents/testing/pdf'
+import { madeUpJpeg } from '@/features/documents/testing/pictures'
 import { sessionOn } from '@/lib/testing/database'
 import { type Files, refusal, sha256, startFiles } from './file-client'
 
@@ -70,6 +73,20 @@ describe('a scan that is asked for', () => {
   })
 })
 
+describe('a file of another kind', () => {
+  it.each([
+    ['ảnh.jpg', madeUpJpeg(), 'image/jpeg', 'anh.jpg'],
+    ['dự toán.xlsx', madeUpOffice('XLSX'), TYPE_OF.XLSX, 'du-toan.xlsx'],
+    ['Tờ trình 12.2020', madeUpOffice('DOCX'), TYPE_OF.DOCX, 'to-trinh-12-2020.docx'],
+  ])('comes as what it is, and saved under its own ending: %s', async (name, file, type, plain) => {
+    await upload(file)
+    await files.attach(sha256(file), name)
+    const { headers } = await files.download(sha256(file))
+    expect([headers.get('content-type'), headers.get('x-content-type-options')]).toEqual([type, 'nosniff'])
+    expect(headers.get('content-disposition')).toContain(`attachment; filename="${plain}"`)
+  })
+})
+
 describe('what is kept', () => {
   const file = madeUpPdf({ bytes: 700_000, pages: ['Ba'] })
   const name = sha256(file)
@@ -134,9 +151,18 @@ describe('what is kept', () => {
     ).rejects.toThrow('is not whole')
   })
 
-  it('goes a day after it came in, unless a paper refers to it; a chunk of a broken upload goes too', async () => {
-    const [lost, again, fresh] = ['Bon', 'Nam', 'Sau'].map((text) => madeUpPdf({ pages: [text] }))
-    if (!lost || !again || !fresh) throw new Error('three files')
+  it('goes a day after it came in, unless a paper or what waits for a second person refers to it; chunks too', async () => {
+    const [lost, again, fresh, sent, withdrawn] = ['Bon', 'Nam', 'Sau', 'Bay', 'Tam'].map((text) =>
+      madeUpPdf({ pages: [text] }),
+    )
+    if (!lost || !again || !fresh || !sent || !withdrawn) throw new Error('five files')
+    for (const [file, status] of [
+      [sent, 'SENT'],
+      [withdrawn, 'WITHDRAWN'],
+    ] as const) {
+      await upload(file)
+      await propose(sha256(file), status)
+    }
     await upload(lost)
     await upload(again)
     const yesterday = `now() - interval '25 hours'`
@@ -145,9 +171,19 @@ describe('what is kept', () => {
     await upload(again)
     await upload(fresh)
     const kept: number[] = []
-    for (const one of [name, ...[lost, again, fresh].map(sha256)])
+    for (const one of [name, ...[lost, again, fresh, sent, withdrawn].map(sha256)])
       kept.push(await count('StoredFile', `sha256 = '${one}'`))
-    expect(kept).toEqual([1, 0, 1, 1])
+    expect(kept).toEqual([1, 0, 1, 1, 1, 0])
     expect(await count('UploadChunk', `at < now() - interval '1 day'`)).toBe(0)
   })
 })
+
+/** A set that was made up to attach a file, in the state that is wanted. */
+async function propose(file: string, status: 'SENT' | 'WITHDRAWN'): Promise<void> {
+  const input = { changes: [{ type: 'ATTACHMENT', document: randomUUID(), file, name: 'a.pdf' }] }
+  await files.owner.query(
+    `insert into "Proposal" ("id", "status", "version", "authorId", "source", "input", "works", "warnings", "requestDigest", "noteSalt", "createdAt", "sentAt")
+     values ($1, $2, 1, 'u1', 'FORM', $3, '{}', 0, '', '', now(), now())`,
+    [randomUUID(), status, input],
+  )
+}
