@@ -4,8 +4,10 @@ import type { ReactNode } from 'react'
 import { StaffDocument } from '@/components/layout/staff-document'
 import { StaffFrame } from '@/components/layout/staff-frame'
 import { SignOutForm } from '@/features/access/components/sign-out-form'
-import { currentPerson } from '@/features/access/loaders'
+import { currentVisitor } from '@/features/access/loaders'
 import { can } from '@/features/access/rules'
+import { AccountNotices } from '@/features/accounts/components/account-notices'
+import { unreadNotices } from '@/features/accounts/loaders'
 import { ownDeskCounts } from '@/features/changes/loaders/review-desk'
 import { SearchBox } from '@/features/search/components/search-box'
 import '../globals.css'
@@ -17,17 +19,23 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Shows who is signed in; each page guards itself (`requirePerson`), since layouts are not drawn anew for each. */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
-  const person = await currentPerson()
-  const [t, review] = await Promise.all([getTranslations('access.roles'), ownDeskCounts()])
+  const visitor = await currentVisitor()
+  const person = visitor?.person ?? null
+  const [t, review, notices] = await Promise.all([
+    getTranslations('access.roles'),
+    ownDeskCounts(),
+    unreadNotices(),
+  ])
   return (
     <StaffDocument>
       <StaffFrame
         person={person && { name: person.name, role: t(person.role) }}
         search={<SearchBox />}
         signOut={person && <SignOutForm />}
-        canRecord={person !== null && can(person.role, 'change:propose')}
+        canRecord={visitor !== null && !visitor.unfinished && can(visitor.person.role, 'change:propose')}
         review={review}
       >
+        <AccountNotices notices={notices} />
         {children}
       </StaffFrame>
     </StaffDocument>

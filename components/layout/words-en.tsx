@@ -4,6 +4,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { TIME_ZONE } from '@/lib/i18n/locale'
 import access from '@/messages/en/access.json'
+import accounts from '@/messages/en/accounts.json'
 import changes from '@/messages/en/changes.json'
 import documents from '@/messages/en/documents.json'
 import frame from '@/messages/en/frame.json'
@@ -13,7 +14,7 @@ import rules from '@/messages/en/rules.json'
 import search from '@/messages/en/search.json'
 import works from '@/messages/en/works.json'
 
-const MESSAGES = { access, changes, documents, frame, month, review, rules, search, works }
+const MESSAGES = { access, accounts, changes, documents, frame, month, review, rules, search, works }
 
 /** What the staff's pages say in the browser, in English: see staff-words.tsx. */
 export function EnglishWords({ children }: { children: ReactNode }) {

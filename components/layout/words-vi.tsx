@@ -4,6 +4,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { TIME_ZONE } from '@/lib/i18n/locale'
 import access from '@/messages/vi/access.json'
+import accounts from '@/messages/vi/accounts.json'
 import changes from '@/messages/vi/changes.json'
 import documents from '@/messages/vi/documents.json'
 import frame from '@/messages/vi/frame.json'
@@ -13,7 +14,7 @@ import rules from '@/messages/vi/rules.json'
 import search from '@/messages/vi/search.json'
 import works from '@/messages/vi/works.json'
 
-const MESSAGES = { access, changes, documents, frame, month, review, rules, search, works }
+const MESSAGES = { access, accounts, changes, documents, frame, month, review, rules, search, works }
 
 /** What the staff's pages say in the browser, in Vietnamese: see staff-words.tsx. */
 export function VietnameseWords({ children }: { children: ReactNode }) {

@@ -1,4 +1,5 @@
 import enAccess from '@/messages/en/access.json'
+import enAccounts from '@/messages/en/accounts.json'
 import enApi from '@/messages/en/api.json'
 import enAudit from '@/messages/en/audit.json'
 import enChanges from '@/messages/en/changes.json'
@@ -16,6 +17,7 @@ import enRules from '@/messages/en/rules.json'
 import enSearch from '@/messages/en/search.json'
 import enWorks from '@/messages/en/works.json'
 import viAccess from '@/messages/vi/access.json'
+import viAccounts from '@/messages/vi/accounts.json'
 import viApi from '@/messages/vi/api.json'
 import viAudit from '@/messages/vi/audit.json'
 import viChanges from '@/messages/vi/changes.json'
@@ -46,6 +48,7 @@ const vi = {
   search: viSearch,
   documents: viDocuments,
   access: viAccess,
+  accounts: viAccounts,
   problems: viProblems,
   api: viApi,
   audit: viAudit,
@@ -66,6 +69,7 @@ const en = {
   search: enSearch,
   documents: enDocuments,
   access: enAccess,
+  accounts: enAccounts,
   problems: enProblems,
   api: enApi,
   audit: enAudit,

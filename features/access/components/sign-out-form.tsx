@@ -1,17 +1,36 @@
-import { LogOut } from 'lucide-react'
+import { LogOut, Settings, UserCog } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import { Button } from '@/components/ui/button'
+import { LinkButton } from '@/components/ui/link-button'
 import { signOut } from '../actions'
+import { currentPerson } from '../loaders'
+import { can } from '../rules'
 
-/** The way out: ends the session in the database, not only in this browser. */
+const ICON = { className: 'size-4', strokeWidth: 1.75, 'aria-hidden': true } as const
+
+/** One's own account, what the administrator looks after, and the way out: ends the session in the database. */
 export async function SignOutForm() {
-  const t = await getTranslations('access')
+  const [t, person] = await Promise.all([getTranslations('access'), currentPerson()])
   return (
-    <form action={signOut}>
-      <Button tone="quiet">
-        <LogOut className="size-4" strokeWidth={1.75} aria-hidden />
-        {t('signOut')}
-      </Button>
-    </form>
+    <div className="grid justify-items-start">
+      {person && (
+        <LinkButton href="/staff/account" tone="quiet">
+          <UserCog {...ICON} />
+          {t('account')}
+        </LinkButton>
+      )}
+      {person && can(person.role, 'user:manage') && (
+        <LinkButton href="/staff/admin/users" tone="quiet">
+          <Settings {...ICON} />
+          {t('admin')}
+        </LinkButton>
+      )}
+      <form action={signOut}>
+        <Button tone="quiet">
+          <LogOut {...ICON} />
+          {t('signOut')}
+        </Button>
+      </form>
+    </div>
   )
 }
