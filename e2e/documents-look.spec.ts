@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { madeUpPdf } from '@/features/documents/testing/pdf'
-import { expect, type Page, test, unique } from './fixtures'
+import { expect, type Page, saved, test, unique } from './fixtures'
 
 const TELEPHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
 
@@ -80,7 +80,7 @@ test('a paper with its scan is without barriers in light and dark, and fits a te
   }
   await page.getByLabel('Đính kèm tệp').setInputFiles(file)
   await page.getByRole('button', { name: 'Đính kèm vào văn bản này' }).click()
-  await page.waitForURL(/[?&]saved=/)
+  await saved(page)
   await seeScan(page)
   await withoutBarriers(page, 'a paper with its scan')
   const path = new URL(page.url()).pathname

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { madeUpPdf } from '@/features/documents/testing/pdf'
 import { madeUpPng } from '@/features/documents/testing/pictures'
-import { expect, madeUpPaper, type Page, save, test, typePaper, unique } from './fixtures'
+import { expect, madeUpPaper, type Page, save, saved, test, typePaper, unique } from './fixtures'
 
 const pdf = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pdf', buffer })
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
@@ -78,7 +78,7 @@ test('The clerk finds the paper by symbol, số đến and abstract, puts the sc
   await page.getByLabel('Đính kèm tệp').setInputFiles(pdf(`Công văn ${number} (bản chính).pdf`, file))
   await expect(main).toContainText(`Đã nhận Công văn ${number} (bản chính).pdf`)
   await page.getByRole('button', { name: 'Đính kèm vào văn bản này' }).click()
-  await page.waitForURL(/[?&]saved=\d+/)
+  await saved(page)
 
   await seePage(page, 1, 2)
   await page.getByRole('button', { name: 'Trang sau của tệp' }).click()

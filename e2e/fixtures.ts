@@ -10,6 +10,7 @@ import {
 
 import { codeAt, stepAt } from '../features/access/totp'
 import { Registry, unique } from './registry'
+import { Reviewers } from './review'
 
 export { expect, type Page } from '@playwright/test'
 export { type Scratch, unique } from './registry'
@@ -29,7 +30,12 @@ type Fixtures = {
   /** Prepares made-up works over the API, and reads what became of them. */
   registry: Registry
 }
-type WorkerFixtures = { account: (role: Role) => Account; session: (role: Role) => Promise<Session> }
+type WorkerFixtures = {
+  account: (role: Role) => Account
+  session: (role: Role) => Promise<Session>
+  /** Head and leader, who accept what was sent. */
+  reviewers: Reviewers
+}
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   account: [
@@ -55,6 +61,22 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  reviewers: [
+    async ({ playwright, session }, use) => {
+      const opened = new Map<string, APIRequestContext>()
+      const open = async (role: 'head' | 'leader') => {
+        const known = opened.get(role)
+        const api =
+          known ?? (await playwright.request.newContext({ ...site, storageState: await session(role) }))
+        opened.set(role, api)
+        return api
+      }
+      atHand = new Reviewers(open)
+      await use(atHand)
+      await Promise.all([...opened.values()].map((api) => api.dispose()))
+    },
+    { scope: 'worker', auto: true },
+  ],
   desk: async ({ browser, session }, use) => {
     const complaints: string[] = []
     await use(async (role, options = {}) => {
@@ -70,14 +92,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(page)
     await close()
   },
-  registry: async ({ playwright, session }, use) => {
+  registry: async ({ playwright, session, reviewers }, use) => {
     const storageState = await session('officer')
     const api = await playwright.request.newContext({ ...site, storageState })
     const open = await playwright.request.newContext(site)
-    await use(new Registry(api, open))
+    await use(new Registry(api, open, reviewers))
     await Promise.all([api.dispose(), open.dispose()])
   },
 })
+
+/** Those who accept, for the journeys of this worker. */
+let atHand: Reviewers
 
 const url = process.env.E2E_URL ?? ''
 const site = { baseURL: url, extraHTTPHeaders: { origin: url, 'accept-language': 'vi' } }
@@ -159,9 +184,27 @@ export const refusal = (page: Page) => page.locator('form').getByRole('alert')
 /** What saving will change, as the form foretells it. */
 export const liveLine = (page: Page) => page.getByRole('status').filter({ hasText: 'Khi lưu sẽ thay đổi' })
 
-/** Presses save and waits for the page that the form leads to. @returns the number in the ledger */
+/** Presses save and waits until it is in the registry. @returns the number in the ledger */
 export async function save(page: Page, button = 'Lưu ghi nhận'): Promise<number> {
   await page.getByRole('button', { name: button }).click()
-  await page.waitForURL(/[?&]saved=\d+/)
-  return Number(new URL(page.url()).searchParams.get('saved'))
+  return saved(page)
+}
+
+/**
+ * Waits for what a form has just sent. Where a second person has to look, one does, and the page is shown as its author
+ * finds it then. @returns the number in the ledger
+ */
+export async function saved(page: Page): Promise<number> {
+  await page.waitForURL(/[?&](saved=\d+|sent=[0-9a-f-]{36})|\/staff\/review\/[0-9a-f-]{36}/)
+  const address = new URL(page.url())
+  const known = address.searchParams.get('saved')
+  if (known) return Number(known)
+  const id = address.searchParams.get('sent') ?? address.pathname.split('/').at(-1) ?? ''
+  const { seq, changes } = await atHand.accept(id)
+  // A work that did not exist yet has its page now.
+  if (!address.searchParams.has('sent')) address.pathname = `/staff/works/${changes[0]?.work}`
+  address.searchParams.delete('sent')
+  address.searchParams.set('saved', String(seq))
+  await page.goto(address.href, { waitUntil: 'networkidle' })
+  return seq
 }

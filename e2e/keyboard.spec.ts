@@ -1,4 +1,4 @@
-import { expect, liveLine, type Page, type Scratch, test, unique } from './fixtures'
+import { expect, liveLine, type Page, type Scratch, saved, test, unique } from './fixtures'
 import type { Registry } from './registry'
 
 /** Counts what the hands press besides the four texts; a key held down with another counts as well. */
@@ -36,7 +36,7 @@ async function recordedBefore(page: Page, registry: Registry): Promise<string> {
   await page.getByLabel('Ngày văn bản', { exact: true }).fill('11/05/2020')
   await page.getByLabel('Cơ quan ban hành').fill('UBND tỉnh Lai Châu')
   await page.keyboard.press('Control+Enter')
-  await page.waitForURL(/[?&]saved=\d+/)
+  await saved(page)
   return symbol
 }
 
@@ -81,7 +81,7 @@ test.describe('by hands on the keyboard', () => {
       await hands.type('Văn bản thử, không có thật')
       await expect(liveLine(page)).toContainText(`${work.name}: Đề xuất → Cho phép khảo sát`)
       await hands.press('Control+Enter')
-      await page.waitForURL(/[?&]saved=\d+/)
+      await saved(page)
 
       expect(hands.pressed).toBeLessThanOrEqual(most)
       const read = await registry.read(work.slug)
@@ -130,7 +130,7 @@ test('What came from the last paper I take out with one key, and it makes no pap
   await page.getByLabel('Dựa trên').selectOption({ label: 'theo danh sách của cơ quan, chưa có văn bản' })
   await expect(page.getByLabel('Cơ quan ban hành')).toHaveValue('UBND tỉnh Lai Châu')
   await page.keyboard.press('Control+Enter')
-  await page.waitForURL(/[?&]saved=\d+/)
+  await saved(page)
   expect((await registry.read(work.slug)).stays.at(-1).document).toBeNull()
 
   await page.goto(`/staff/works/${work.slug}/record`)

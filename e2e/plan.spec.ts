@@ -6,6 +6,7 @@ import {
   type Page,
   type Scratch,
   save,
+  saved,
   test,
   typePaper,
   unique,
@@ -236,6 +237,6 @@ test('With the keyboard alone I take two acts in hand', async ({ officer: page, 
   await keyboard.press('Enter')
   await expect(liveLine(page)).toContainText('chưa làm → đã trình ký')
   await keyboard.press('Control+Enter')
-  await page.waitForURL(/[?&]saved=\d+/)
+  await saved(page)
   for (const work of works) await expect(row(page, work)).toContainText('đã trình ký')
 })

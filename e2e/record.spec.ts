@@ -1,4 +1,4 @@
-import { expect, liveLine, madeUpPaper, type Scratch, save, test, typePaper, unique } from './fixtures'
+import { expect, liveLine, madeUpPaper, type Scratch, save, saved, test, typePaper, unique } from './fixtures'
 
 const NAM_VOI = 'thuy-dien-nam-voi'
 
@@ -41,7 +41,7 @@ test('I record the province’s survey permission for Nậm Voi, with my hands o
   await expect(liveLine(page)).toContainText('từ 12/05/2020')
   await expect(liveLine(page)).toContainText('Xong việc dự kiến tháng 05/2020')
   await keyboard.press('Control+Enter')
-  await page.waitForURL(/[?&]saved=\d+/)
+  await saved(page)
 
   const work = await registry.read(NAM_VOI)
   expect(work).toMatchObject({

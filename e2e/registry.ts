@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
+import type { Accepted, Reviewers } from './review'
 
 let made = Math.floor(Date.now() / 1000) % 30_000
 /** A number of five digits, as on papers, that no other test uses: tests may run in any order, beside each other, again. */
@@ -8,14 +9,14 @@ export const unique = (): string => String(10_000 + test.info().parallelIndex * 
 export type Scratch = { slug: string; name: string; version: number }
 
 type Json = Record<string, unknown>
-type Accepted = { id: string; seq: number; changes: { id: string; work: string; version: number }[] }
 
-/** Prepares made-up works over the API, and reads as everybody does what became of them. */
+/** Prepares made-up works over the API, sent by an officer and accepted by a head, and reads what became of them. */
 export class Registry {
   constructor(
     private readonly officer: APIRequestContext,
     /** Without a session. */
     readonly open: APIRequestContext,
+    private readonly reviewers: Reviewers,
   ) {}
 
   /** Adds a work that is plainly made up. */
@@ -37,7 +38,8 @@ export class Registry {
   async send(changes: Json[], document: Json | null, rest: Json = {}): Promise<Accepted> {
     const answer = await this.officer.post('/api/v1/change-sets', { data: { document, changes, ...rest } })
     expect(answer.status(), await answer.text()).toBe(201)
-    return answer.json()
+    const set = await answer.json()
+    return set.status === 'SENT' ? this.reviewers.accept(set.id) : set
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: whatever the public reads.

@@ -75,14 +75,15 @@ export async function submitChangeSet(submission: Submission): Promise<Outcome> 
 export async function reviewOf({ source, input }: Pick<Submission, 'source' | 'input'>): Promise<Review> {
   const set = { source, types: input.changes.map((change) => change.type) }
   if (reviewPolicy(set, true) === 'NONE') return 'NONE'
-  return reviewPolicy(set, false && (await settings())['review.secondPerson'])
+  return reviewPolicy(set, (await settings())['review.secondPerson'])
 }
 
 async function finish(checked: Checked, submission: Submission, review: Review): Promise<Outcome | 'again'> {
   try {
     if (submission.isDraft || review !== 'NONE') {
       const status = submission.isDraft ? 'DRAFT' : 'SENT'
-      return { kind: 'kept', set: await keepProposal(checked, { ...submission, status }) }
+      const set = await keepProposal(checked, { ...submission, status })
+      return set === 'again' ? set : { kind: 'kept', set }
     }
     const { input, source, authorId, idempotencyKey = null } = submission
     const id = randomUUID()

@@ -4,6 +4,7 @@ import type { AcceptedSet } from '@/features/changes/data/sets'
 import type { ChangeSetRequest } from '@/features/changes/schema'
 import { withSecondFactor } from '@/lib/testing/accounts'
 import { createTestDatabase } from '@/lib/testing/database'
+import { decideFor } from '@/lib/testing/office'
 import {
   accepted,
   changeSet,
@@ -21,8 +22,11 @@ const ORIGIN = 'http://localhost:3000'
 type Sent = { as?: Role | null; headers?: Record<string, string>; body?: unknown }
 type Handler = (request: Request, context: { params: Promise<never> }) => Promise<Response>
 
-/** The routes on a database of their own, asked as programs ask them: only for tests named `*.database.test.ts`. */
-export async function startApi() {
+/**
+ * The routes on a database of their own, asked as programs ask them: only for tests named `*.database.test.ts`.
+ * @param secondPerson whether the office asks for one: most tests are about something else
+ */
+export async function startApi({ secondPerson = false } = {}) {
   const database = await createTestDatabase()
   process.env.DATABASE_URL = database.appUrl
   const [works, points, work, sets, set] = await Promise.all([
@@ -32,6 +36,7 @@ export async function startApi() {
     import('./change-sets/route'),
     import('./change-sets/[id]/route'),
   ])
+  await decideFor(database.appUrl, 'review.secondPerson', secondPerson)
   const cookies = new Map<Role, string>()
 
   function request(path: string, method: string, { as = null, headers = {}, body }: Sent): Request {

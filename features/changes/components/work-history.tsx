@@ -72,10 +72,11 @@ export function Folded({ count, children }: { count: number; children: ReactNode
   return <Disclosure summary={t('lines', { count })}>{children}</Disclosure>
 }
 
-type HeadOf = Pick<HistorySet, 'seq' | 'at' | 'author' | 'source' | 'review' | 'otherWorks'>
+type HeadOf = Pick<HistorySet, 'seq' | 'at' | 'author' | 'source' | 'review' | 'acceptedBy' | 'otherWorks'>
 
 /** Number, time, who, by which way in. */
-export function SetHead({ set: { seq, at, author, source, review, otherWorks } }: { set: HeadOf }) {
+export function SetHead({ set }: { set: HeadOf }) {
+  const { seq, at, author, source, review, acceptedBy, otherWorks } = set
   const t = useTranslations('changes')
   const own = useTranslations('pages.history')
   const locale = useLocale()
@@ -85,6 +86,7 @@ export function SetHead({ set: { seq, at, author, source, review, otherWorks } }
     useAuthor(author),
     t(`sources.${source}`),
     ...(review === 'NONE' && author.role ? [t('history.accepted')] : []),
+    ...(acceptedBy ? [t('history.acceptedBy', { name: acceptedBy.name ?? own('unknownAccount') })] : []),
     ...(otherWorks > 0 ? [own('otherWorks', { count: otherWorks })] : []),
   ]
   return <p className="text-muted">{parts.join(' · ')}</p>

@@ -7,6 +7,7 @@ import { queryRows } from '@/lib/query'
 import { type ChangeFate, fatesOf } from '../rules/fates'
 import type { ChangeType } from '../types'
 import { historiesOf } from './histories'
+import { labelOf } from './review/rows'
 import type { HistoryChange, HistorySet } from './work-history'
 
 /** A change that rests on the paper, or is about it; `work` null: about the paper itself, an issuer, a quota. */
@@ -42,15 +43,16 @@ export async function documentHistory(scope: StaffScope, documentId: string): Pr
   const [sets, histories] = await Promise.all([setsOf(changes), historiesOf(workIds)])
   const labels = await authorLabels(
     scope,
-    sets.map((set) => set.authorId),
+    sets.flatMap((set) => [set.authorId, set.acceptedById]),
   )
   const fates = new Map([...histories.values()].flatMap((history) => [...fatesOf(history)]))
   return {
-    sets: sets.map(({ authorId, ...set }) => ({
+    sets: sets.map(({ authorId, acceptedById, ...set }) => ({
       ...set,
       at: set.at.toISOString(),
       seq: Number(set.seq),
-      author: { id: authorId, ...(labels.get(authorId) ?? { name: null, role: null }) },
+      author: labelOf(authorId, labels),
+      acceptedBy: set.review === 'NONE' ? null : labelOf(acceptedById, labels),
       changes: changes
         .filter(({ setId }) => setId === set.id)
         .map((change) => {
@@ -85,16 +87,17 @@ function plainFate({ type, mendedBy }: ChangeRow): ChangeFate {
   return type === 'VOID' ? 'MENDS' : 'COUNTS'
 }
 
-type SetRow = Omit<DocumentSet, 'seq' | 'at' | 'author' | 'changes'> & {
+type SetRow = Omit<DocumentSet, 'seq' | 'at' | 'author' | 'acceptedBy' | 'changes'> & {
   seq: bigint
   at: Date
   authorId: string
+  acceptedById: string
 }
 
 async function setsOf(changes: readonly ChangeRow[]): Promise<SetRow[]> {
   const ids = [...new Set(changes.map(({ setId }) => setId))]
   return queryRows<SetRow>(Prisma.sql`
-    SELECT s."id", s."seq", s."at", s."source"::text AS "source", s."authorId", s."review", s."reasons",
+    SELECT s."id", s."seq", s."at", s."source"::text AS "source", s."authorId", s."acceptedById", s."review", s."reasons",
            n."text" AS "note", (n."setId" IS NOT NULL AND n."text" IS NULL) AS "noteErased"
       FROM "ChangeSet" s LEFT JOIN "LedgerNote" n ON n."setId" = s."id"
      WHERE s."id" = ANY (${ids}::uuid[]) ORDER BY s."seq" DESC`)

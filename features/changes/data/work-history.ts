@@ -1,12 +1,14 @@
 import 'server-only'
-import { type AuthorLabel, authorLabels } from '@/features/access/accounts'
+import { authorLabels } from '@/features/access/accounts'
 import type { StaffScope } from '@/features/access/types'
 import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
 import { type ChangeFate, fatesOf } from '../rules/fates'
 import type { ChangeSource, ChangeType, WorkChange } from '../types'
+import type { PersonLabel } from '../types/review'
 import { historiesOf } from './histories'
+import { labelOf } from './review/rows'
 
 export type HistoryChange = {
   id: string
@@ -23,10 +25,11 @@ export type HistorySet = {
   /** ISO, UTC */
   at: string
   source: ChangeSource
-  /** `name` null: an account that is no longer known. */
-  author: { id: string } & (AuthorLabel | { name: null; role: null })
+  author: PersonLabel
   /** Whether the author's own word was enough ("NONE") or a second person's was asked for. */
   review: string
+  /** The second person, where one was asked for. */
+  acceptedBy: PersonLabel | null
   note: string | null
   noteErased: boolean
   reasons: { path: string; rule: string; reason: string }[]
@@ -51,15 +54,16 @@ export async function workHistory(scope: StaffScope, slug: string): Promise<Work
   const [sets, names] = await Promise.all([setsOf(work.id), namesIn(changes)])
   const labels = await authorLabels(
     scope,
-    sets.map((set) => set.authorId),
+    sets.flatMap((set) => [set.authorId, set.acceptedById]),
   )
   const fates = fatesOf(changes)
   return {
-    sets: sets.map(({ authorId, ...set }) => ({
+    sets: sets.map(({ authorId, acceptedById, ...set }) => ({
       ...set,
       at: set.at.toISOString(),
       seq: Number(set.seq),
-      author: { id: authorId, ...(labels.get(authorId) ?? { name: null, role: null }) },
+      author: labelOf(authorId, labels),
+      acceptedBy: set.review === 'NONE' ? null : labelOf(acceptedById, labels),
       changes: changes
         .filter((change) => change.seq === Number(set.seq))
         .map(({ id, type, mendsId, payload }) => {
@@ -70,15 +74,16 @@ export async function workHistory(scope: StaffScope, slug: string): Promise<Work
   }
 }
 
-type SetRow = Omit<HistorySet, 'seq' | 'at' | 'author' | 'changes'> & {
+type SetRow = Omit<HistorySet, 'seq' | 'at' | 'author' | 'acceptedBy' | 'changes'> & {
   seq: bigint
   at: Date
   authorId: string
+  acceptedById: string
 }
 
 async function setsOf(workId: string): Promise<SetRow[]> {
   return queryRows<SetRow>(Prisma.sql`
-    SELECT s."id", s."seq", s."at", s."source"::text AS "source", s."authorId", s."review", s."reasons",
+    SELECT s."id", s."seq", s."at", s."source"::text AS "source", s."authorId", s."acceptedById", s."review", s."reasons",
            n."text" AS "note", (n."setId" IS NOT NULL AND n."text" IS NULL) AS "noteErased",
            CASE WHEN d."id" IS NOT NULL THEN json_build_object(
              'id', d."id", 'symbol', d."symbol", 'issuer', o."name", 'date', d."date") END AS "document",

@@ -115,6 +115,7 @@ export async function sendBackProposal(
   const proposal = await proposalById(id)
   if (!proposal || !maySee(proposal, person)) return { kind: 'unknown' }
   if (proposal.authorId === person.id) return { kind: 'forbidden', why: 'own' }
+  if (!can(person.role, 'change:accept')) return { kind: 'forbidden', why: 'role' }
   return take(person, proposal, { version, to: 'SENT_BACK', from: ['SENT'], reason })
 }
 

@@ -19,24 +19,34 @@ type Keeping = {
   status: 'DRAFT' | 'SENT'
 }
 
-/** Keeps a set that is not accepted yet. @throws unique_violation where its key was used meanwhile */
-export async function keepProposal(checked: Checked, kept: Keeping): Promise<KeptSet> {
+/**
+ * Keeps a set that is not accepted yet; one that is sent only while its works are as they were checked: whoever is told
+ * of a conflict finds nothing of theirs kept.
+ * @throws unique_violation where its key was used meanwhile
+ */
+export async function keepProposal(checked: Checked, kept: Keeping): Promise<KeptSet | 'again'> {
   const { input, authorId, source, idempotencyKey, status } = kept
   const id = randomUUID()
   const salt = randomBytes(16).toString('hex')
   const slugs = worksOf(checked)
   const isSent = status === 'SENT'
-  await queryRows(Prisma.sql`
+  const expected = checked.works.map(({ state, version }) => ({ id: state.id, version: version - 1 }))
+  const made = await queryRows(Prisma.sql`
     WITH kept AS (
       INSERT INTO "Proposal" ("id", "status", "version", "authorId", "source", "input", "works", "warnings",
                               "idempotencyKey", "requestDigest", "noteSalt", "noteDigest", "createdAt", "sentAt")
-      VALUES (${id}::uuid, ${status}::"ProposalStatus", 1, ${authorId}, ${source}::"ChangeSource", ${JSON.stringify(input)}::jsonb,
-              ${slugs}::text[], ${warningsIn(checked)}::int, ${idempotencyKey || null}, ${requestDigestOf(input)},
-              ${input.note === null ? null : salt}, ${input.note === null ? null : noteDigest(salt, input.note)},
-              clock_timestamp(), CASE WHEN ${isSent}::boolean THEN clock_timestamp() END)
+      SELECT ${id}::uuid, ${status}::"ProposalStatus", 1, ${authorId}, ${source}::"ChangeSource", ${JSON.stringify(input)}::jsonb,
+             ${slugs}::text[], ${warningsIn(checked)}::int, ${idempotencyKey || null}, ${requestDigestOf(input)},
+             ${input.note === null ? null : salt}, ${input.note === null ? null : noteDigest(salt, input.note)},
+             clock_timestamp(), CASE WHEN ${isSent}::boolean THEN clock_timestamp() END
+       WHERE NOT ${isSent}::boolean OR NOT EXISTS (
+         SELECT 1 FROM jsonb_to_recordset(${JSON.stringify(expected)}::jsonb) AS e("id" uuid, "version" int)
+           LEFT JOIN "Work" w ON w."id" = e."id" WHERE coalesce(w."version", 0) <> e."version")
       RETURNING "id", "createdAt")
     INSERT INTO "ProposalEvent" ("proposalId", "version", "action", "at", "byId", "positions")
-    SELECT kept."id", 1, ${isSent ? 'SENT' : 'DRAFTED'}::"ProposalAction", kept."createdAt", ${authorId}, '{}' FROM kept`)
+    SELECT kept."id", 1, ${isSent ? 'SENT' : 'DRAFTED'}::"ProposalAction", kept."createdAt", ${authorId}, '{}' FROM kept
+    RETURNING "version"`)
+  if (made.length === 0) return 'again'
   const versions = new Map(checked.works.map(({ state, version }) => [state.slug, version - 1]))
   const changes = slugs.map((work) => ({ id: null, work, version: versions.get(work) ?? 0 }))
   return { id, seq: null, status, version: 1, changes }

@@ -1,16 +1,19 @@
 import pg from 'pg'
 import { createTestDatabase, type TestDatabase } from '@/lib/testing/database'
+import { decideFor } from '@/lib/testing/office'
 import type { Outcome } from '../mutations'
 import { TABLE_KEYS } from '../rules/compare'
 import { type ChangeSetRequest, changeSetInput } from '../schema'
+import type { ChangeSource } from '../types'
 
-type Sending = { authorId?: string; idempotencyKey?: string | null }
+type Sending = { authorId?: string; idempotencyKey?: string | null; source?: ChangeSource; isDraft?: boolean }
 
 /**
  * The registry on a database of its own, entered as the application enters it, and looked at (or damaged) as its owner
  * and as a superuser. Only for tests named `*.database.test.ts`.
+ * @param secondPerson whether the office asks for one: most tests are about something else
  */
-export async function startRegistry() {
+export async function startRegistry({ secondPerson = false } = {}) {
   const database = await createTestDatabase()
   process.env.DATABASE_URL = database.appUrl
   const [{ submitChangeSet, previewChangeSet }, { verifyLedger }, { db }] = await Promise.all([
@@ -19,14 +22,19 @@ export async function startRegistry() {
     import('@/lib/db'),
   ])
   const { as, end } = sessions(database)
-  const submit = (request: ChangeSetRequest, { authorId = 'u1', idempotencyKey = null }: Sending = {}) =>
-    submitChangeSet({ input: changeSetInput.parse(request), authorId, source: 'API', idempotencyKey })
+  const askForSecondPerson = (isAsked: boolean) => decideFor(database.appUrl, 'review.secondPerson', isAsked)
+  await askForSecondPerson(secondPerson)
+  const submit = (request: ChangeSetRequest, { authorId = 'u1', source = 'API', ...sent }: Sending = {}) =>
+    submitChangeSet({ input: changeSetInput.parse(request), authorId, source, ...sent })
+  // What a test starts from needs nobody's eyes.
+  const enter = (request: ChangeSetRequest) => submit(request, secondPerson ? { source: 'SYSTEM' } : {})
   return {
     db,
     as,
     submit,
-    record: (request: ChangeSetRequest) => recorded(submit, request),
+    record: (request: ChangeSetRequest) => recorded(enter, request),
     preview: (request: ChangeSetRequest) => previewChangeSet(changeSetInput.parse(request)),
+    askForSecondPerson,
     verify: verifyLedger,
     version: async (slug: string) =>
       (await db.work.findUniqueOrThrow({ where: { slug }, select: { version: true } })).version,

@@ -21,13 +21,16 @@ type Props = {
   today: string
   /** What was just saved, and where it is put right. */
   saved: { seq: number; work: string; changeId: string } | null
+  /** The proposal that was just sent from here. */
+  sent: string | null
   /** null: this person only reads. */
   desk: { person: string; drafters: readonly Drafter[] } | null
 }
 
 /** The plan of one month: what was to be done, by act, and what became of it. */
-export function PlanView({ month, months, groups, today, saved, desk }: Props) {
+export function PlanView({ month, months, groups, today, saved, sent, desk }: Props) {
   const t = useTranslations('month')
+  const waiting = useTranslations('changes.waiting')
   const locale = useLocale()
   const named = formatPartialDate(month, locale)
   const items = groups.flatMap((group) => group.items)
@@ -47,6 +50,14 @@ export function PlanView({ month, months, groups, today, saved, desk }: Props) {
         }
       />
       {saved && <Saved {...saved} />}
+      {sent && (
+        <SavedNotice>
+          {waiting('sent')}.{' '}
+          <a href={`/staff/review/${sent}`} className="link">
+            {waiting('look')}
+          </a>
+        </SavedNotice>
+      )}
       {items.length === 0 ? (
         <EmptyState title={t('page.empty', { month: named })}>
           {t(desk ? 'page.emptyMake' : 'page.emptyRead')}
@@ -57,7 +68,7 @@ export function PlanView({ month, months, groups, today, saved, desk }: Props) {
           <p className="hidden print:block">{t('page.printed', { date: formatDate(today) })}</p>
           {desk ? (
             // What was saved closes what was open and lets go of what was chosen.
-            <PlanDesk key={saved?.seq} items={items} month={month} today={today} {...desk}>
+            <PlanDesk key={saved?.seq ?? sent} items={items} month={month} today={today} {...desk}>
               {table}
             </PlanDesk>
           ) : (

@@ -8,6 +8,7 @@ import { Section } from '@/components/ui/section'
 import { requirePerson } from '@/features/access/loaders'
 import { can } from '@/features/access/rules'
 import { AttachScan } from '@/features/changes/components/attach-scan'
+import { AwaitingReview, sentIn } from '@/features/changes/components/awaiting-review'
 import { DocumentActs } from '@/features/changes/components/document-acts'
 import { DocumentHistoryView } from '@/features/changes/components/document-history'
 import { RecordElsewhere } from '@/features/changes/components/record-elsewhere'
@@ -23,7 +24,7 @@ import { documentTitle } from '@/features/documents/rules/title'
 
 type Props = {
   params: Promise<{ id: string }>
-  searchParams: Promise<{ saved?: string | string[] }>
+  searchParams: Promise<{ saved?: string | string[]; sent?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -39,13 +40,16 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   if (!document) notFound()
   const { acts, history } = await staffDocumentRecords(id)
   const [t, record] = await Promise.all([getTranslations('documents.one'), getTranslations('changes.record')])
-  const seq = /^\d{1,12}$/.exec(String((await searchParams).saved))?.[0]
+  const address = await searchParams
+  const seq = /^\d{1,12}$/.exec(String(address.saved))?.[0]
+  const sent = sentIn(address)
   const canRecord = can(person.role, 'change:propose')
   return (
     <article>
-      {seq && (
+      {(seq || sent) && (
         <div className="mb-6">
-          <Notice>{record('saved', { seq })}</Notice>
+          {seq && <Notice>{record('saved', { seq })}</Notice>}
+          <AwaitingReview waiting={[]} sent={sent} />
         </div>
       )}
       <DocumentHead document={document} />
@@ -63,7 +67,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           document={document}
           canAttach={can(person.role, 'document:file')}
           canTakeOff={canRecord}
-          saved={seq}
+          saved={seq ?? sent ?? undefined}
         />
       </div>
       <div className="mt-8">

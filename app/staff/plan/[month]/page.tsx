@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { requirePerson } from '@/features/access/loaders'
 import { can } from '@/features/access/rules'
+import { sentIn } from '@/features/changes/components/awaiting-review'
 import { PlanView } from '@/features/month/components/plan-view'
 import { planDrafters, savedChange, staffPlan, staffPlannedMonths } from '@/features/month/loaders'
 import { isPlanMonth } from '@/features/month/rules/months'
@@ -11,7 +12,7 @@ import { todayInVietnam } from '@/lib/dates/vietnam'
 
 type Props = {
   params: Promise<{ month: string }>
-  searchParams: Promise<{ saved?: string | string[] }>
+  searchParams: Promise<{ saved?: string | string[]; sent?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -24,7 +25,8 @@ export default async function MonthPlanPage({ params, searchParams }: Props) {
   const today = todayInVietnam(new Date())
   const { month } = await params
   if (!isPlanMonth(month, today)) notFound()
-  const seq = Number(/^\d{1,12}$/.exec(String((await searchParams).saved))?.[0] ?? 0)
+  const address = await searchParams
+  const seq = Number(/^\d{1,12}$/.exec(String(address.saved))?.[0] ?? 0)
   const canChange = can(person.role, 'change:propose')
   const [groups, months, drafters, change] = await Promise.all([
     staffPlan(month),
@@ -39,6 +41,7 @@ export default async function MonthPlanPage({ params, searchParams }: Props) {
       groups={groups}
       today={today}
       saved={change && { ...change, seq }}
+      sent={sentIn(address)}
       desk={canChange ? { person: person.id, drafters } : null}
     />
   )

@@ -4,8 +4,10 @@ import { getTranslations } from 'next-intl/server'
 import { Notice } from '@/components/ui/notice'
 import { requirePerson } from '@/features/access/loaders'
 import { can } from '@/features/access/rules'
+import { AwaitingReview, sentIn } from '@/features/changes/components/awaiting-review'
 import { WorkHistoryView } from '@/features/changes/components/work-history'
 import { staffAuthors, staffEvents, staffHistory } from '@/features/changes/loaders'
+import { waitingOn } from '@/features/changes/loaders/review'
 import { StaffWorkView } from '@/features/works/components/staff-work-view'
 import { staffWork } from '@/features/works/loaders'
 import { sourcesOf } from '@/features/works/rules/sources'
@@ -15,7 +17,7 @@ import { todayInVietnam } from '@/lib/dates/vietnam'
 
 type Props = {
   params: Promise<{ slug: string }>
-  searchParams: Promise<{ saved?: string | string[] }>
+  searchParams: Promise<{ saved?: string | string[]; sent?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -27,10 +29,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StaffWorkPage({ params, searchParams }: Props) {
   const person = await requirePerson()
   const { slug } = await params
-  const [work, events, history] = await Promise.all([staffWork(slug), staffEvents(slug), staffHistory(slug)])
+  const [work, events, history, waiting] = await Promise.all([
+    staffWork(slug),
+    staffEvents(slug),
+    staffHistory(slug),
+    waitingOn([slug]),
+  ])
   if (!work || !history) notFound()
   const [t, authors] = await Promise.all([getTranslations('changes'), staffAuthors(notedBy(work))])
-  const seq = /^\d{1,12}$/.exec(String((await searchParams).saved))?.[0]
+  const address = await searchParams
+  const seq = /^\d{1,12}$/.exec(String(address.saved))?.[0]
+  const sent = sentIn(address)
   const canChange = can(person.role, 'change:propose')
   return (
     <StaffWorkView
@@ -39,7 +48,14 @@ export default async function StaffWorkPage({ params, searchParams }: Props) {
       today={todayInVietnam(new Date())}
       authors={authors}
       canChange={canChange}
-      notice={seq && <Notice>{t('record.saved', { seq })}</Notice>}
+      notice={
+        (seq || sent || waiting.length > 0) && (
+          <div className="grid gap-3">
+            {seq && <Notice>{t('record.saved', { seq })}</Notice>}
+            <AwaitingReview waiting={waiting} sent={sent} />
+          </div>
+        )
+      }
       history={
         <WorkHistoryView
           history={history}

@@ -3,8 +3,10 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageHead } from '@/components/ui/page-head'
 import { requirePerson, staffScope } from '@/features/access/loaders'
+import { AwaitingReview } from '@/features/changes/components/awaiting-review'
 import { EditWorkForm } from '@/features/changes/components/edit-work-form'
 import { openedWork } from '@/features/changes/components/opened-work'
+import { waitingOn } from '@/features/changes/loaders/review'
 import { organizationNames } from '@/features/organizations/data'
 import { staffWork } from '@/features/works/loaders'
 import { workTitle } from '@/features/works/rules/title'
@@ -22,15 +24,17 @@ export default async function EditPage({ params }: Props) {
   const scope = staffScope(person)
   const work = await staffWork((await params).slug)
   if (!work) notFound()
-  const [t, titles, names] = await Promise.all([
+  const [t, titles, names, waiting] = await Promise.all([
     getTranslations('changes.edit'),
     getTranslations('works.title'),
     organizationNames(scope),
+    waitingOn([work.slug]),
   ])
   const title = workTitle(titles, work)
   return (
     <>
       <PageHead isKept title={t('title', { name: title })} lead={t('lead')} />
+      <AwaitingReview waiting={waiting} />
       <EditWorkForm
         person={person.id}
         work={{ slug: work.slug, version: work.version, title }}

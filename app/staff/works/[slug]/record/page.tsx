@@ -3,11 +3,13 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PageHead } from '@/components/ui/page-head'
 import { requirePerson, staffScope } from '@/features/access/loaders'
+import { AwaitingReview } from '@/features/changes/components/awaiting-review'
 import { readRecordAddress } from '@/features/changes/components/record-address'
 import { RecordForm } from '@/features/changes/components/record-form'
 import type { KnownPaper } from '@/features/changes/components/record-known-paper'
 import type { PromisedAct, RecordWork } from '@/features/changes/components/record-work'
 import { ownLastPaper } from '@/features/changes/loaders'
+import { waitingOn } from '@/features/changes/loaders/review'
 import { isOpen } from '@/features/changes/rules/fold-expected'
 import { staffDocument } from '@/features/documents/loaders'
 import { documentTitle } from '@/features/documents/rules/title'
@@ -35,12 +37,13 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const work = await staffWork((await params).slug)
   if (!work) notFound()
   const address = readRecordAddress(await searchParams)
-  const [t, titles, names, last, others] = await Promise.all([
+  const [t, titles, names, last, others, waiting] = await Promise.all([
     getTranslations('changes.record'),
     getTranslations('works.title'),
     organizationNames(scope),
     ownLastPaper(),
     Promise.all(address.with.map(staffWork)),
+    waitingOn([work.slug, ...address.with]),
   ])
   const paper = address.document ? await knownPaper(address.document) : null
   const title = workTitle(titles, work)
@@ -51,6 +54,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead isKept title={`${t('title')}: ${title}`} lead={t('lead')} />
+      <AwaitingReview waiting={waiting} />
       <RecordForm
         person={person.id}
         work={recordWork(work, title)}

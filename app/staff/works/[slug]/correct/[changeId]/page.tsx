@@ -4,9 +4,11 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { requirePerson, staffScope } from '@/features/access/loaders'
+import { AwaitingReview } from '@/features/changes/components/awaiting-review'
 import { CorrectForm } from '@/features/changes/components/correct-form'
 import { HOW, recordedOf } from '@/features/changes/components/correct-values'
 import { mendableChange } from '@/features/changes/data/mendable'
+import { waitingOn } from '@/features/changes/loaders/review'
 import { organizationNames } from '@/features/organizations/data'
 import { staffWork } from '@/features/works/loaders'
 import { workTitle } from '@/features/works/rules/title'
@@ -32,11 +34,12 @@ export default async function CorrectPage({ params, searchParams }: Props) {
   const work = UUID.test(changeId) ? await staffWork(slug) : null
   const change = work && (await mendableChange(scope, slug, changeId))
   if (!work || !change) notFound()
-  const [t, titles, names, locale] = await Promise.all([
+  const [t, titles, names, locale, waiting] = await Promise.all([
     getTranslations('changes.correct'),
     getTranslations('works.title'),
     organizationNames(scope),
     getLocale(),
+    waitingOn([slug]),
   ])
   const title = workTitle(titles, work)
   const { name, kind, stage, condition, sourceKind, version } = work
@@ -50,6 +53,7 @@ export default async function CorrectPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead isKept title={`${t('title', { seq: change.seq })}: ${title}`} lead={t('lead')} />
+      <AwaitingReview waiting={waiting} />
       {content ? (
         <CorrectForm
           person={person.id}
