@@ -22,6 +22,7 @@ import { RecordDetails } from './record-details'
 import { RecordPaper } from './record-paper'
 import { EMPTY_PAPER } from './record-values'
 import type { RecordWork } from './record-work'
+import type { Reopened, SaidCorrection } from './reopened-proposal'
 import { savedQuery } from './saved-address'
 import { SourceField } from './source-field'
 import { useChangeForm } from './use-change-form'
@@ -38,17 +39,20 @@ type Props = {
   works: readonly { slug: string; name: string; version: number }[]
   /** What the address asks for; what cannot be is not taken up. */
   how?: How | undefined
+  /** What came back from a second person, as it was sent. */
+  reopened?: Reopened<SaidCorrection> | null
   issuers: readonly string[]
   organizations: readonly string[]
 }
 
 /** Mends an earlier record by a later one: undo it, undo the whole paper, or put right what it says. */
 export function CorrectForm(props: Props) {
-  const { person, recorded, paper, works } = props
+  const { person, recorded, paper, works, reopened } = props
   const target: Target = { ...props.target, type: recorded?.type ?? null }
   const t = useTranslations('changes.correct')
   const versions = new Map(works.map(({ slug, version }) => [slug, version]))
   const effects = useTranslations('changes.effects')
+  const again = useTranslations('review.form')
   const choices: How[] = [
     ...(recorded ? (['REPLACE'] as const) : []),
     'VOID',
@@ -62,9 +66,13 @@ export function CorrectForm(props: Props) {
     document: EMPTY_PAPER,
     note: '',
     versions: Object.fromEntries(versions),
+    ...saidAgain(reopened),
   }
   const change = useChangeForm<CorrectValues>({
-    draftKey: `correct:${person}:${target.changeId}`,
+    draftKey: reopened
+      ? `proposal:${reopened.id}:${reopened.version}`
+      : `correct:${person}:${target.changeId}`,
+    proposal: reopened ?? undefined,
     defaultValues,
     toRequest: (values, reasons) => correctRequest(values, target, reasons),
     fieldOf: (path, values) => fieldOfCorrection(path, values, target.type),
@@ -72,7 +80,8 @@ export function CorrectForm(props: Props) {
     // Drafts from before there was more than an act to put right have no more.
     reopen: (kept) => withVersions({ ...defaultValues, ...kept }, versions),
     isReady: () => true,
-    doneHref: (saved) => `/staff/works/${target.slug}?${savedQuery(saved)}`,
+    doneHref: (saved) =>
+      reopened ? `/staff/review/${reopened.id}` : `/staff/works/${target.slug}?${savedQuery(saved)}`,
   })
   const { how } = change.values
   const { errorOf } = change.save
@@ -80,9 +89,9 @@ export function CorrectForm(props: Props) {
   return (
     <ChangeFormFrame
       change={change}
-      saveLabel={t('save')}
+      saveLabel={reopened ? again('send') : t('save')}
       waiting={effects('waiting')}
-      cancelHref={`/staff/works/${target.slug}`}
+      cancelHref={reopened ? `/staff/review/${reopened.id}` : `/staff/works/${target.slug}`}
       nameOf={(slug) => works.find((one) => one.slug === slug)?.name ?? slug}
     >
       <Fieldset legend={t('how')}>
@@ -109,6 +118,13 @@ export function CorrectForm(props: Props) {
       <NoteField change={change} label={t('note')} hint={t('noteHint')} required />
     </ChangeFormFrame>
   )
+}
+
+/** An undoing says nothing of the act: there it stays as it was recorded. */
+function saidAgain(reopened: Props['reopened']): Partial<CorrectValues> {
+  if (!reopened) return {}
+  const { act, ...said } = reopened.said
+  return act ? { ...said, act } : said
 }
 
 type SaidAnewProps = Pick<Props, 'work' | 'paper' | 'issuers' | 'organizations'> & {

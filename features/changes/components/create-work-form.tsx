@@ -6,6 +6,7 @@ import { WORK_KINDS } from '@/features/stages/types'
 import { ChangeFormFrame, NoteField } from './change-form-frame'
 import { RecordPaper } from './record-paper'
 import { EMPTY_PAPER } from './record-values'
+import { type Reopened, reopenedWork, type SaidWork } from './reopened-proposal'
 import { useChangeForm } from './use-change-form'
 import { WorkFields } from './work-fields'
 import { createRequest, fieldOfWorkPath, type WorkValues } from './work-values'
@@ -13,6 +14,8 @@ import { createRequest, fieldOfWorkPath, type WorkValues } from './work-values'
 type Props = {
   /** Whose draft it is: several people may share a computer. */
   person: string
+  /** What came back from a second person, as it was sent. */
+  reopened?: Reopened<SaidWork> | null
   issuers: readonly string[]
   investors: readonly string[]
 }
@@ -30,16 +33,18 @@ const EMPTY: WorkValues = {
 }
 
 /** A work that the registry does not know yet: what is known of it, the rest stays empty. */
-export function CreateWorkForm({ person, issuers, investors }: Props) {
+export function CreateWorkForm({ person, reopened, issuers, investors }: Props) {
   const t = useTranslations('changes.create')
   const record = useTranslations('changes.record')
+  const again = useTranslations('review.form')
   const edit = useTranslations('changes.edit')
   const fields = useTranslations('works.fields')
   const kinds = useTranslations('rules.kinds')
   const effects = useTranslations('changes.effects')
   const change = useChangeForm<WorkValues>({
-    draftKey: `create:${person}`,
-    defaultValues: EMPTY,
+    draftKey: reopened ? `proposal:${reopened.id}:${reopened.version}` : `create:${person}`,
+    defaultValues: reopened ? reopenedWork(EMPTY, reopened.said) : EMPTY,
+    proposal: reopened ?? undefined,
     toRequest: (values, reasons) => createRequest(values, { ...EMPTY, places: [] }, reasons),
     fieldOf: fieldOfWorkPath,
     rebase: (values) => values,
@@ -53,9 +58,9 @@ export function CreateWorkForm({ person, issuers, investors }: Props) {
   return (
     <ChangeFormFrame
       change={change}
-      saveLabel={t('save')}
+      saveLabel={reopened ? again('send') : t('save')}
       waiting={effects('waitingCreate')}
-      cancelHref="/staff/works"
+      cancelHref={reopened ? `/staff/review/${reopened.id}` : '/staff/works'}
       nameOf={() => change.values.name}
     >
       <SelectField

@@ -18,6 +18,7 @@ import { RecordScan } from './record-scan'
 import { EMPTY_ACT, EMPTY_PAPER, fieldOfPath, type RecordValues, recordRequest } from './record-values'
 import type { PromisedAct, RecordedState, RecordWork } from './record-work'
 import { RecordWorks } from './record-works'
+import type { Reopened, SaidRecord } from './reopened-proposal'
 import { savedQuery } from './saved-address'
 import { useChangeForm } from './use-change-form'
 
@@ -34,6 +35,8 @@ type Props = {
   }
   /** The paper that this person recorded last: the next one is often of the same pile. */
   last: LastPaper | null
+  /** What came back from a second person, as it was sent. */
+  reopened?: Reopened<SaidRecord> | null
   issuers: readonly string[]
   organizations: readonly string[]
   today: string
@@ -41,16 +44,18 @@ type Props = {
 
 /** "Ghi nhận văn bản": what happened, by which paper, for which works. One column, from the keyboard alone. */
 export function RecordForm(props: Props) {
-  const { person, work, states, promised, filled, last, issuers, organizations, today } = props
+  const { person, work, states, promised, filled, last, reopened, issuers, organizations, today } = props
   const t = useTranslations('changes.record')
   const effects = useTranslations('changes.effects')
+  const again = useTranslations('review.form')
   const home = homeOf(props)
   const promisedOf = Object.fromEntries(filled.works.map(({ slug, promised }) => [slug, promised]))
   const isSubstation = work.kind === 'SUBSTATION'
   const opened = { slug: work.slug, isSubstation, promised, promisedOf, taken: last }
   const [{ defaults, isPresumed }] = useState(() => openingValues(props))
   const change = useChangeForm<RecordValues>({
-    draftKey: draftKey(person, work, filled),
+    proposal: reopened ?? undefined,
+    draftKey: reopened ? `proposal:${reopened.id}:${reopened.version}` : draftKey(person, work, filled),
     defaultValues: defaults,
     toRequest: (values, reasons) => recordRequest(values, reasons, opened),
     fieldOf: fieldOfPath,
@@ -62,7 +67,7 @@ export function RecordForm(props: Props) {
       const isGuess = isPresumed && JSON.stringify(values) === JSON.stringify(defaults)
       return values.act.act !== '' && values.works.length > 0 && !isGuess
     },
-    doneHref: (saved) => `${home}?${savedQuery(saved)}`,
+    doneHref: (saved) => (reopened ? `/staff/review/${reopened.id}` : `${home}?${savedQuery(saved)}`),
   })
   const { works } = change.values
   const { errorOf } = change.save
@@ -73,9 +78,9 @@ export function RecordForm(props: Props) {
   return (
     <ChangeFormFrame
       change={change}
-      saveLabel={t('save')}
+      saveLabel={reopened ? again('send') : t('save')}
       waiting={effects(isPresumed ? 'waitingPaper' : 'waiting')}
-      cancelHref={home}
+      cancelHref={reopened ? `/staff/review/${reopened.id}` : home}
       nameOf={(slug) => works.find((chosen) => chosen.slug === slug)?.title ?? slug}
     >
       <div className="grid gap-4">
@@ -132,8 +137,8 @@ function withVersions(values: RecordValues, versions: ReadonlyMap<string, number
 }
 
 /** What stands in the form before anything is said; the act by the address, else by the only promise there is. */
-function openingValues({ work, promised, filled, last, today }: Props) {
-  const presumed = filled.act ? null : presumedAct(work, promised, today)
+function openingValues({ work, promised, filled, last, reopened, today }: Props) {
+  const presumed = filled.act || reopened ? null : presumedAct(work, promised, today)
   const alongside = filled.works.map(({ promised: _promised, ...other }) => other)
   const defaults: RecordValues = {
     works: [work, ...alongside],
@@ -144,5 +149,5 @@ function openingValues({ work, promised, filled, last, today }: Props) {
     document: last ? { ...EMPTY_PAPER, issuer: last.issuer, type: last.type } : EMPTY_PAPER,
     note: '',
   }
-  return { defaults, isPresumed: presumed !== null }
+  return { defaults: { ...defaults, ...reopened?.said }, isPresumed: presumed !== null }
 }

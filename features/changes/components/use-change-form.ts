@@ -9,6 +9,7 @@ import { useFormSentences } from './use-form-sentences'
 import { usePreview } from './use-preview'
 import { useReasons } from './use-reasons'
 import { useSave } from './use-save'
+import type { Opened } from './use-sending'
 
 export type ChangeFormOptions<V extends FieldValues> = {
   /** Names the form and its work: what is typed is kept under it until it is saved. */
@@ -23,6 +24,8 @@ export type ChangeFormOptions<V extends FieldValues> = {
   reopen: (kept: V, base: V) => V
   /** Whether enough is filled in for the live line to say something. */
   isReady: (values: V) => boolean
+  /** What came back from a second person and is sent again; absent: what is sent is new. */
+  proposal?: Opened | undefined
   /** Where to go once it is in the ledger, or waits for a second person. */
   doneHref: (saved: Saved) => string
 }
@@ -41,7 +44,7 @@ export function useChangeForm<V extends FieldValues>(options: ChangeFormOptions<
   const values = useWatch({ control: form.control }) as V
   const isReady = options.isReady(values)
   const preview = usePreview(isReady ? withoutPendingScan(toRequest(values, [])) : null)
-  const save = useSave({ fieldOf, form })
+  const save = useSave({ fieldOf, form, proposal: options.proposal })
   const reasons = useReasons(form, preview, save.problems)
 
   const send = form.handleSubmit(

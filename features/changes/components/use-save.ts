@@ -1,26 +1,28 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { FieldErrors, FieldValues, UseFormReturn } from 'react-hook-form'
 import type { FieldProblem } from '@/components/ui/error-summary'
 import type { Problem } from '@/features/stages/types'
-import { recordAction } from '../actions'
 import type { ChangeSetRequest } from '../schema'
 import type { ConflictBody } from './record-conflict'
-import { type Saved, savedOf } from './saved-address'
+import type { Saved } from './saved-address'
+import { type Opened, useSending } from './use-sending'
 
 export type SaveState = 'idle' | 'saving' | 'signed-out' | 'fault'
 
 type Options<V extends FieldValues> = {
   form: UseFormReturn<V>
   fieldOf: (path: string, values: V) => string
+  /** A proposal that is written anew; absent: what is sent is new. */
+  proposal?: Opened | undefined
 }
 
 /** Sends a request and keeps what came back, so that the form can show it beside its fields. */
-export function useSave<V extends FieldValues>({ form, fieldOf }: Options<V>) {
+export function useSave<V extends FieldValues>({ form, fieldOf, proposal }: Options<V>) {
   const [state, setState] = useState<SaveState>('idle')
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [conflicts, setConflicts] = useState<readonly ConflictBody[]>([])
   const [summary, setSummary] = useState<readonly FieldProblem[]>([])
-  const keyOf = useIdempotencyKey()
+  const deliver = useSending(proposal)
   const refusals = problems.filter((problem) => problem.severity === 'REFUSE')
   const placeOf = (path: string) => fieldOf(path, form.getValues())
 
@@ -29,9 +31,9 @@ export function useSave<V extends FieldValues>({ form, fieldOf }: Options<V>) {
     setState('saving')
     clear()
     try {
-      const answer = await recordAction(request, keyOf(request))
+      const answer = await deliver(request)
       // The page is left now: until then the button stays as it is, so that nobody presses it again.
-      if (answer.status === 201) return savedOf(answer.body)
+      if (answer.status === 201) return answer.saved
       setState(answer.status === 401 ? 'signed-out' : 'idle')
       if (answer.status === 409) setConflicts(answer.body.current)
       else if (answer.status !== 401) show(answer.body.problems)
@@ -71,25 +73,6 @@ export function useSave<V extends FieldValues>({ form, fieldOf }: Options<V>) {
   }
 
   return { state, problems, conflicts, summary, send, clear, errorOf, showErrors }
-}
-
-/**
- * One key for each thing to be saved: when the answer was lost on its way, pressing again records nothing twice.
- * Not randomUUID, which browsers keep from pages that came over plain http.
- */
-function useIdempotencyKey(): (request: ChangeSetRequest) => string {
-  const last = useRef({ content: '', key: '' })
-  return (request) => {
-    const content = JSON.stringify(request)
-    if (last.current.content !== content) {
-      const bytes = crypto.getRandomValues(new Uint8Array(16))
-      last.current = {
-        content,
-        key: Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''),
-      }
-    }
-    return last.current.key
-  }
 }
 
 function messageAt<V extends FieldValues>(errors: FieldErrors<V>, field: string): string | null {

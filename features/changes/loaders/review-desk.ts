@@ -1,11 +1,12 @@
 import 'server-only'
 import { cache } from 'react'
+import { authorLabels } from '@/features/access/accounts'
 import { currentPerson, requirePerson, staffScope } from '@/features/access/loaders'
 import { can } from '@/features/access/rules'
 import { type DocumentScan, documentById } from '@/features/documents/data/one'
 import { type DeskCounts, deskCounts } from '../data/review/desk-counts'
 import { proposedScans } from '../data/review/files'
-import { changeOfSet, changeWithWork, ownProposal } from '../data/review/own-input'
+import { changeOfSet, changeWithWork, type OwnProposal, ownProposal } from '../data/review/own-input'
 import { formOf } from '../rules/review/form-of'
 import type { ProposalView } from '../types/review'
 
@@ -48,4 +49,26 @@ export async function proposalForm(id: string): Promise<string | null> {
     default:
       return null
   }
+}
+
+/** What a form is opened with again: what was sent, the scans that came with it, and why it came back. */
+export type SentBefore = Pick<OwnProposal, 'id' | 'version' | 'input'> & {
+  scans: DocumentScan[]
+  /** null: it is a draft. */
+  sentBack: { by: string | null; reason: string } | null
+}
+
+/** For the pages of forms (`?proposal=ID`). null: the address names none that is theirs to write anew. */
+export async function sentBefore(asked: string | string[] | undefined): Promise<SentBefore | null> {
+  if (typeof asked !== 'string') return null
+  const scope = staffScope(await requirePerson('change:propose'))
+  const proposal = await ownProposal(scope, asked)
+  if (!proposal) return null
+  const { id, version, input, status, reason, decidedById } = proposal
+  const [scans, labels] = await Promise.all([
+    proposedScans(scope, id),
+    authorLabels(scope, decidedById ? [decidedById] : []),
+  ])
+  const by = (decidedById && labels.get(decidedById)?.name) || null
+  return { id, version, input, scans, sentBack: status === 'SENT_BACK' ? { by, reason: reason ?? '' } : null }
 }

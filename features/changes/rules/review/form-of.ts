@@ -13,19 +13,22 @@ export function formOf({ changes }: Pick<ChangeSetInput, 'changes'>): FormOf | n
   const [first] = said
   if (!first) return null
   if (said.length === changes.length && said.length === 1) return aloneIn(first)
-  if (first.type === 'ACT' && said.every((change) => isSameAct(change, first)))
-    return { form: 'RECORD', work: first.work }
+  if (first.type === 'ACT' && said.every((change) => isSameAct(change, first))) return recordOf(first)
   return null
 }
+
+/** The state that a paper proves is named by its stage there. */
+const recordOf = ({ work, evidenceFor }: Act): FormOf | null =>
+  evidenceFor ? null : { form: 'RECORD', work }
 
 function aloneIn(change: ChangeInput): FormOf | null {
   switch (change.type) {
     case 'ACT':
-      return { form: 'RECORD', work: change.work }
+      return recordOf(change)
     case 'WORK_EDIT':
-      return { form: 'EDIT', work: change.work }
+      return change.sourceKind || change.approximate ? null : { form: 'EDIT', work: change.work }
     case 'WORK_CREATE':
-      return { form: 'CREATE' }
+      return change.sourceKind || change.approximate || change.slug ? null : { form: 'CREATE' }
     case 'REPLACE':
       // The form puts acts right; values, listings and links it only undoes.
       return change.with.act ? { form: 'CORRECT', mends: change.mends } : null
