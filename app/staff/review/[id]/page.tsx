@@ -5,7 +5,7 @@ import { requirePerson } from '@/features/access/loaders'
 import { can } from '@/features/access/rules'
 import { ProposalPage } from '@/features/changes/components/review/proposal-page'
 import { proposalView, reviewQueue, waitingOn } from '@/features/changes/loaders/review'
-import { proposalScans } from '@/features/changes/loaders/review-desk'
+import { proposalForm, proposalScans } from '@/features/changes/loaders/review-desk'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -20,9 +20,10 @@ export default async function OneReviewPage({ params }: Props) {
   const [view, queue] = await Promise.all([proposalView(id), can(role, 'change:accept') ? reviewQueue() : []])
   if (!view) notFound()
   const slugs = view.parts.flatMap(({ works }) => works.flatMap(({ work }) => work.slug ?? []))
-  const [scans, beside] = await Promise.all([
+  const [scans, beside, formHref] = await Promise.all([
     proposalScans(view),
     view.status === 'SENT' ? waitingOn(slugs) : [],
+    view.may.change ? proposalForm(id) : null,
   ])
   return (
     <ProposalPage
@@ -32,7 +33,7 @@ export default async function OneReviewPage({ params }: Props) {
       queue={queue}
       scans={scans}
       beside={beside.filter((other) => other.id !== view.id)}
-      formHref={null}
+      formHref={formHref}
       now={new Date()}
     />
   )

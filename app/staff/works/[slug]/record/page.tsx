@@ -4,13 +4,17 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { PageHead } from '@/components/ui/page-head'
 import { requirePerson, staffScope } from '@/features/access/loaders'
 import { AwaitingReview } from '@/features/changes/components/awaiting-review'
-import { readRecordAddress } from '@/features/changes/components/record-address'
+import { type RecordAddress, readRecordAddress } from '@/features/changes/components/record-address'
 import { RecordForm } from '@/features/changes/components/record-form'
 import type { KnownPaper } from '@/features/changes/components/record-known-paper'
 import type { PromisedAct, RecordWork } from '@/features/changes/components/record-work'
+import { saidRecord, worksAlongside } from '@/features/changes/components/reopened-proposal'
+import { SentBeforeNotice } from '@/features/changes/components/review/sent-before-notice'
 import { ownLastPaper } from '@/features/changes/loaders'
 import { waitingOn } from '@/features/changes/loaders/review'
+import { sentBefore } from '@/features/changes/loaders/review-desk'
 import { isOpen } from '@/features/changes/rules/fold-expected'
+import type { ChangeSetInput } from '@/features/changes/schema'
 import { staffDocument } from '@/features/documents/loaders'
 import { documentTitle } from '@/features/documents/rules/title'
 import { organizationNames } from '@/features/organizations/data'
@@ -36,7 +40,9 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const scope = staffScope(person)
   const work = await staffWork((await params).slug)
   if (!work) notFound()
-  const address = readRecordAddress(await searchParams)
+  const asked = await searchParams
+  const sent = await sentBefore(asked.proposal)
+  const address = sent ? addressOf(sent.input) : readRecordAddress(asked)
   const [t, titles, names, last, others, waiting] = await Promise.all([
     getTranslations('changes.record'),
     getTranslations('works.title'),
@@ -54,6 +60,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead isKept title={`${t('title')}: ${title}`} lead={t('lead')} />
+      <SentBeforeNotice sent={sent} />
       <AwaitingReview waiting={waiting} />
       <RecordForm
         person={person.id}
@@ -68,13 +75,21 @@ export default async function RecordPage({ params, searchParams }: Props) {
             return { ...recordWork(other, workTitle(titles, other)), promised: promisedTo(other) }
           }),
         }}
-        last={last}
+        last={sent ? null : last}
+        reopened={sent && { id: sent.id, version: sent.version, said: saidRecord(sent.input, sent.scans) }}
         issuers={names.issuers}
         organizations={names.investors}
         today={todayInVietnam(new Date())}
       />
     </>
   )
+}
+
+/** What came back says itself which works it is about, and on which paper of the book. */
+function addressOf(input: ChangeSetInput): RecordAddress {
+  const { document } = input
+  const known = document && 'id' in document ? document.id : null
+  return { act: null, with: worksAlongside(input), plan: null, document: known }
 }
 
 function recordWork(work: WorkDetail, title: string): RecordWork {

@@ -7,8 +7,11 @@ import { requirePerson, staffScope } from '@/features/access/loaders'
 import { AwaitingReview } from '@/features/changes/components/awaiting-review'
 import { CorrectForm } from '@/features/changes/components/correct-form'
 import { HOW, recordedOf } from '@/features/changes/components/correct-values'
+import { saidCorrection } from '@/features/changes/components/reopened-proposal'
+import { SentBeforeNotice } from '@/features/changes/components/review/sent-before-notice'
 import { mendableChange } from '@/features/changes/data/mendable'
 import { waitingOn } from '@/features/changes/loaders/review'
+import { sentBefore } from '@/features/changes/loaders/review-desk'
 import { organizationNames } from '@/features/organizations/data'
 import { staffWork } from '@/features/works/loaders'
 import { workTitle } from '@/features/works/rules/title'
@@ -16,7 +19,7 @@ import { formatPartialDate } from '@/lib/dates/partial'
 
 type Props = {
   params: Promise<{ slug: string; changeId: string }>
-  searchParams: Promise<{ how?: string | string[] }>
+  searchParams: Promise<{ how?: string | string[]; proposal?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
@@ -44,7 +47,8 @@ export default async function CorrectPage({ params, searchParams }: Props) {
   const title = workTitle(titles, work)
   const { name, kind, stage, condition, sourceKind, version } = work
   const { content, document, investor } = change
-  const { how: asked } = await searchParams
+  const { how: asked, proposal } = await searchParams
+  const sent = await sentBefore(proposal)
   const paper = document && [
     document.symbol,
     document.issuer,
@@ -53,6 +57,7 @@ export default async function CorrectPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead isKept title={`${t('title', { seq: change.seq })}: ${title}`} lead={t('lead')} />
+      <SentBeforeNotice sent={sent} />
       <AwaitingReview waiting={waiting} />
       {content ? (
         <CorrectForm
@@ -63,6 +68,7 @@ export default async function CorrectPage({ params, searchParams }: Props) {
           paper={paper?.filter(Boolean).join(', ') || null}
           works={change.works}
           how={HOW.find((one) => one === asked)}
+          reopened={sent && { id: sent.id, version: sent.version, said: saidCorrection(sent.input) }}
           issuers={names.issuers}
           organizations={names.investors}
         />
