@@ -1,6 +1,6 @@
 import 'server-only'
 import { promisify } from 'node:util'
-import { inflateRaw } from 'node:zlib'
+import { inflate, inflateRaw } from 'node:zlib'
 import { isLockedOffice } from '../rules/compound'
 import { type ContentKind, contentKind, HEAD_BYTES } from '../rules/content'
 import { type FileFault, fault } from '../rules/fault'
@@ -9,6 +9,7 @@ import { ENDINGS_OF, type FileKind } from '../rules/kinds'
 import { falseEnding } from '../rules/name'
 import { mainKind, namesFault, type OfficeFault, relationshipsFault } from '../rules/office'
 import { pdfFault } from '../rules/pdf'
+import type { Unpack } from '../rules/pdf-packed'
 import { pngFault } from '../rules/png'
 import { type ByteSource, readFrom } from '../rules/source'
 import { packedContent, readDirectory, type ZipEntry, type ZipFault } from '../rules/zip'
@@ -40,7 +41,7 @@ async function judgeContent(source: ByteSource, content: ContentKind): Promise<J
     case 'EMPTY':
       return wrong('file.empty')
     case 'PDF':
-      return judged('PDF', await pdfFault(source))
+      return judged('PDF', await pdfFault(source, unpack))
     case 'JPEG':
       return judged('JPEG', await jpegFault(source))
     case 'PNG':
@@ -91,7 +92,11 @@ async function referringFault(
   return null
 }
 
-const inflated = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(inflateRaw)
+type Inflate = (packed: Uint8Array, how: { maxOutputLength: number }) => Promise<Buffer>
+const inflated: Inflate = promisify(inflateRaw)
+const inflatedStream: Inflate = promisify(inflate)
+
+const unpack: Unpack = (packed, most) => inflatedStream(packed, { maxOutputLength: most }).catch(() => null)
 
 /** A part as text; null: it is none, or not of the length that it says. Never more than it says is unpacked. */
 async function textOf(source: ByteSource, entry: ZipEntry): Promise<string | null> {

@@ -1,12 +1,21 @@
+import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { madeUpZip } from '../testing/archive'
 import { madeUpModernPdf, madeUpPdf } from '../testing/pdf'
 import { sourceOf } from '../testing/source'
 import { pdfFault } from './pdf'
+import type { Unpack } from './pdf-packed'
 
-const judged = async (file: Buffer) => (await pdfFault(sourceOf(file)))?.rule ?? null
+const unpack: Unpack = async (packed, most) => {
+  try {
+    return inflateSync(packed, { maxOutputLength: most })
+  } catch {
+    return null
+  }
+}
+const judged = async (file: Buffer) => (await pdfFault(sourceOf(file), unpack))?.rule ?? null
 const active = async (catalogue: string) =>
-  (await pdfFault(sourceOf(madeUpPdf({ catalogue }), 64)))?.params?.what ?? null
+  (await pdfFault(sourceOf(madeUpPdf({ catalogue }), 64), unpack))?.params?.what ?? null
 
 describe('a PDF', () => {
   it('is whole in either way of writing its table', async () => {
@@ -65,5 +74,33 @@ describe('what a PDF does besides being read', () => {
   it('is told wherever it lies between the pieces that are read', async () => {
     for (let before = 0; before < 70; before++)
       expect(await active(`/A (${'.'.repeat(before)}) /S /#4aavaScript /JS (1)`)).toBe('SCRIPT')
+  })
+})
+
+describe('what lies packed in a PDF', () => {
+  const inside = async (packed: string, head?: string) =>
+    (await pdfFault(sourceOf(madeUpModernPdf({ packed, ...(head !== undefined && { head }) }), 97), unpack))
+      ?.params?.what ?? null
+
+  it.each([
+    ['a script', '<< /S /JavaScript /JS (1) >>', 'SCRIPT'],
+    ['a program that is started', '<</S/Launch/F(thu.exe)>>', 'LAUNCH'],
+    ['nothing', `<< /Type /Page /Note (${'x'.repeat(50_000)}) >>`, null],
+  ])('%s is told', async (_, packed, what) => expect(await inside(packed)).toBe(what))
+
+  it.each([
+    ['not packed at all', '', null],
+    ['in an array of one', '/Filter [/FlateDecode]', null],
+    ['twice', '/Filter [/ASCIIHexDecode /FlateDecode]', 'UNSEEN'],
+    ['by something else', '/Filter /LZWDecode', 'UNSEEN'],
+    ['in a way that is spelled by numbers', '/F#69lter /FlateDecode', 'UNSEEN'],
+    ['as rows of a picture', '/Filter /FlateDecode /DecodeParms << /Predictor 12 >>', 'UNSEEN'],
+  ])('%s', async (_, head, what) => expect(await inside('<< /Type /Page >>', head)).toBe(what))
+
+  it('beyond all measure, or damaged, is not taken', async () => {
+    expect(await inside('x'.repeat(9 * 1024 * 1024))).toBe('UNSEEN')
+    const damaged = madeUpModernPdf({ packed: '<< >>' })
+    damaged.write('zz', damaged.indexOf('stream\n') + 'stream\n'.length)
+    expect((await pdfFault(sourceOf(damaged), unpack))?.params?.what).toBe('UNSEEN')
   })
 })

@@ -1,6 +1,7 @@
 import { HEAD_BYTES, latin1, WEB_TAGS } from './content'
 import { type FileFault, fault } from './fault'
 import { activeContent } from './pdf-active'
+import type { Unpack } from './pdf-packed'
 import { type ByteSource, readFrom, readTail } from './source'
 import { isArchiveToo } from './zip'
 
@@ -18,7 +19,7 @@ export const TABLE_BYTES = 1_048_576
  * What stands against a PDF that begins at the first byte: that it is not whole, that it hides itself, that it is
  * another file too, that it does something.
  */
-export async function pdfFault(source: ByteSource): Promise<FileFault | null> {
+export async function pdfFault(source: ByteSource, unpack: Unpack): Promise<FileFault | null> {
   const at = tableAt(await readTail(source, TAIL_BYTES))
   if (at === null) return fault('file.truncated')
   const table = await readFrom(source, at, TABLE_BYTES)
@@ -26,7 +27,7 @@ export async function pdfFault(source: ByteSource): Promise<FileFault | null> {
   if (broken) return fault(broken === 'ENCRYPTED' ? 'file.encrypted' : 'file.broken')
   const isPageToo = WEB_TAGS.test(latin1(await readFrom(source, 0, HEAD_BYTES)))
   if (isPageToo || (await isArchiveToo(source))) return fault('file.two-in-one')
-  const active = await activeContent(source)
+  const active = await activeContent(source, unpack)
   return active ? fault('file.pdf-active', { what: active }) : null
 }
 

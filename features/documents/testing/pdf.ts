@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib'
+
 type Wanted = {
   /** What stands on each page; letters without marks, as the built-in typefaces have them. */
   pages?: readonly string[]
@@ -48,9 +50,21 @@ function tableAndTrailer(places: readonly number[], at: number, more: string): s
   return `${table}trailer\n<< /Size ${size} /Root 1 0 R ${more} >>\nstartxref\n${at}\n%%EOF\n`
 }
 
+/** Objects that lie packed together, as newer programs write all that is no picture and no page's content. */
+function objectStream(objects: string, head: string): string {
+  const text = `9 0 ${objects}`
+  const content = head ? deflateSync(text).toString('latin1') : text
+  return `8 0 obj\n<< /Type /ObjStm /N 1 /First 4 ${head} /Length ${content.length} >>\nstream\n${content}\nendstream\nendobj\n`
+}
+
 /** The table as a stream, as Word and newer scanners write it: no trailer, its words stand in the stream's head. */
-export function madeUpModernPdf({ encrypted = false } = {}): Buffer {
-  const body = '%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n'
+export function madeUpModernPdf({
+  encrypted = false,
+  packed = '',
+  head = '/Filter /FlateDecode',
+} = {}): Buffer {
+  const catalogue = '%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n'
+  const body = packed ? catalogue + objectStream(packed, head) : catalogue
   const more = encrypted ? '/Encrypt 9 0 R' : ''
   const table = `7 0 obj\n<< /Type /XRef /Size 8 /W [1 2 1] /Root 1 0 R ${more} /Length 4 >>\nstream\nabcd\nendstream\nendobj\n`
   return Buffer.from(`${body}${table}startxref\n${body.length}\n%%EOF`, 'latin1')
