@@ -12,8 +12,9 @@ export function PreferenceSelect({ cookie, label, value, options }: Props) {
   const id = useId()
   const router = useRouter()
   const choose = (chosen: string) => {
+    const secure = location.protocol === 'https:' ? '; secure' : ''
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in browsers that offices still run.
-    document.cookie = `${cookie}=${chosen}; path=/; max-age=${ONE_YEAR}; samesite=lax`
+    document.cookie = `${cookie}=${chosen}; path=/; max-age=${ONE_YEAR}; samesite=lax${secure}`
     router.refresh()
   }
   return (

@@ -17,7 +17,7 @@ const COLUMNS = [
   'actionCode',
   'who',
   'whoId',
-  'subject',
+  'subjectOnly',
   'subjectId',
   'from',
   'details',

@@ -92,6 +92,15 @@ async function readUpTo(most: number, request: Request): Promise<Uint8Array | nu
   return Buffer.concat(chunks)
 }
 
+/** For addresses that take these parameters and no other: what a misspelt one is answered; null: all are known. */
+export function unknownParameter(request: Request, ...known: readonly string[]): Response | null {
+  if (!request.url.includes('?')) return null
+  const name = [...new URL(request.url).searchParams.keys()].find((one) => !known.includes(one))
+  if (name === undefined) return null
+  const params = { name: name.slice(0, 100) }
+  return problemAnswer(400, refusal(languageOf(request.headers), 'parameter.unknown', params.name, params))
+}
+
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** For the methods that an address does not take: Next's own answer would be an empty one. */

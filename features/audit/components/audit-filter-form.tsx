@@ -18,12 +18,13 @@ export function AuditFilterForm({ filter, people }: Props) {
     <search className="print:hidden">
       <form
         action="/staff/admin/audit"
-        className="grid grid-cols-1 items-end gap-x-4 gap-y-3 sm:grid-cols-2 xl:grid-cols-[2fr_2fr_1fr_1fr_auto]"
+        className="grid grid-cols-2 items-end gap-x-4 gap-y-3 xl:grid-cols-[2fr_2fr_1fr_1fr_auto]"
       >
         <SelectField
           name="who"
           label={t('filter.who')}
           empty={t('filter.everybody')}
+          className="max-sm:col-span-2"
           defaultValue={filter.who ?? ''}
           options={[{ value: NOBODY, label: t('filter.nobody') }, ...people]}
         />
@@ -34,12 +35,13 @@ export function AuditFilterForm({ filter, people }: Props) {
           name="action"
           label={t('filter.action')}
           empty={t('filter.anything')}
+          className="max-sm:col-span-2"
           defaultValue={filter.action[0] ?? ''}
           options={actions}
         />
         <DateField name="from" label={t('filter.from')} size="full" defaultValue={filter.from?.typed ?? ''} />
         <DateField name="to" label={t('filter.to')} size="full" defaultValue={filter.to?.typed ?? ''} />
-        <Button tone="primary" className="max-sm:w-full">
+        <Button tone="primary" className="max-sm:col-span-2 sm:max-xl:w-fit">
           {t('filter.apply')}
         </Button>
       </form>

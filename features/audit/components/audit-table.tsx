@@ -19,7 +19,7 @@ export function AuditTable({ items, names }: Props) {
         <Table label={t('audit.title')}>
           <thead>
             <tr>
-              {(['at', 'action', 'who', 'subject', 'from', 'details'] as const).map((column) => (
+              {(['at', 'action', 'who', 'subject', 'from'] as const).map((column) => (
                 <th key={column} scope="col">
                   {t(`audit.columns.${column}`)}
                 </th>
@@ -60,9 +60,12 @@ function Row({ event, said }: Event) {
       </th>
       <td className={`min-w-40 ${isRefusal(event) ? 'text-wrong' : ''}`}>{said.action}</td>
       <td className={`min-w-36 ${event.who ? '' : 'text-muted'}`}>{said.who}</td>
-      <td className="min-w-40 max-w-80 break-words">{said.subject}</td>
-      <td className="whitespace-nowrap tabular-nums">{event.address}</td>
-      <td className="min-w-48 max-w-96 break-words text-muted">{said.details}</td>
+      <td className="min-w-48 max-w-lg break-words">
+        {said.subject}
+        {said.details && <span className="block text-muted text-xs">{said.details}</span>}
+      </td>
+      {/* Those of version 6 are long, and have no place to break of their own. */}
+      <td className="min-w-32 max-w-44 break-all tabular-nums">{event.address}</td>
     </tr>
   )
 }

@@ -47,12 +47,14 @@ describe('an event in words', () => {
     expect(subject('lan')).toBe('Lan')
     expect(subject('session.idleMinutes')).toBe('Số phút chờ trước khi kết thúc phiên')
     expect(subject('/staff/works')).toBe('/staff/works')
+    expect(subject('/staff/works/csv')).toBe('Danh sách công trình')
+    expect(said({ who: 'lan', subject: 'lan' }).subject).toBeNull()
   })
 
   it('says the details, those too that it does not know', () => {
     const details = { status: 403, rule: 'noPermission', times: 12, account: false, later: 'x', none: null }
     expect(said({ details }).details).toBe(
-      'không có quyền · thêm 12 lần trong một phút · có tài khoản: không · later: x',
+      'không có quyền · thêm 12 lần trong một phút · không có tài khoản này · later: x',
     )
   })
 

@@ -23,13 +23,21 @@ export function eventWords({ who, action, subject, details }: AuditRow, names: N
   return {
     action: has(`audit.actions.${action}`) ? say(`audit.actions.${action}`) : action,
     who: nameOf(who, names, words),
-    subject: subjectOf(subject, names, words),
+    subject: subject === who ? null : subjectOf(subject, names, words),
     details: Object.entries(details)
-      .filter(([key, value]) => value !== null && !UNSAID.has(key))
+      .filter(([key, value]) => value !== null && !UNSAID.has(key) && !(key === 'account' && value === true))
       .sort(([a], [b]) => placeOf(a) - placeOf(b))
       .map(([key, value]) => detail(key, value as Said, words))
       .join(' · '),
   }
+}
+
+const scalar = (value: Said) => (typeof value === 'boolean' ? String(value) : value)
+
+/** The conditions of a list as its address has them, with the letters that they stand for. */
+function readable(query: string): string {
+  const parts = [...new URLSearchParams(query)].filter(([, value]) => value !== '')
+  return parts.map(([name, value]) => `${name}=${value}`).join(', ')
 }
 
 /** "…constructor" is in every object, and no word of ours. */
@@ -46,8 +54,9 @@ function nameOf(who: string | null, names: Names, { say }: Words): string {
 
 function subjectOf(subject: string | null, names: Names, { say, has }: Words): string | null {
   if (subject === null) return null
-  const key = `audit.subjects.${subject.replaceAll('.', '_')}`
-  if (/^\w+(\.\w+)+$/.test(subject) && has(key)) return say(key)
+  // "session.idleMinutes", "/staff/works/csv": dots and slashes are no part of a key
+  const key = `audit.subjects.${subject.replace(/^\//, '').replace(/[./]/g, '_')}`
+  if (/^[\w./]+$/.test(subject) && has(key)) return say(key)
   return names.get(subject)?.name ?? subject
 }
 
@@ -55,6 +64,6 @@ function detail(key: string, value: Said, { say, has }: Words): string {
   const known = [`audit.values.${value}`, `access.roles.${value}`].find(
     (one) => /^[\w.]+$/.test(one) && has(one),
   )
-  const said = known ? say(known) : typeof value === 'boolean' ? String(value) : value
+  const said = known ? say(known) : key === 'conditions' ? readable(String(value)) : scalar(value)
   return has(`audit.details.${key}`) ? say(`audit.details.${key}`, { value: said }) : `${key}: ${said}`
 }

@@ -1,7 +1,7 @@
 import { answering, jsonAnswer, problemAnswer } from '@/features/access/answers'
 import { guardWrite } from '@/features/access/http'
 import { languageOf } from '@/features/access/sentences'
-import { notAllowed } from '@/features/changes/http'
+import { notAllowed, unknownParameter } from '@/features/changes/http'
 import { refusal } from '@/features/changes/sentences'
 import { receiveFile } from '@/features/documents/http'
 
@@ -9,6 +9,8 @@ import { receiveFile } from '@/features/documents/http'
 export const POST = answering(async (request) => {
   const guarded = await guardWrite(request, 'document:file')
   if (!guarded.ok) return guarded.response
+  const unknown = unknownParameter(request, 'name')
+  if (unknown) return unknown
   const received = await receiveFile(request, guarded.person.id)
   if (received.ok) return jsonAnswer(received.file, { status: 201 })
   const { status, rule, params } = received

@@ -1,6 +1,6 @@
 import { answering, jsonAnswer } from '@/features/access/answers'
 import { guardStaff } from '@/features/access/http'
-import { notAllowed } from '@/features/changes/http'
+import { notAllowed, unknownParameter } from '@/features/changes/http'
 import { search } from '@/features/search/data'
 
 /** Nobody types a longer name; the rest is not looked for. */
@@ -10,6 +10,8 @@ const LONGEST = 200
 export const GET = answering(async (request) => {
   const guarded = await guardStaff(request)
   if (!guarded.ok) return guarded.response
+  const unknown = unknownParameter(request, 'q')
+  if (unknown) return unknown
   const q = new URL(request.url).searchParams.get('q') ?? ''
   return jsonAnswer(await search(guarded.scope, q.slice(0, LONGEST)))
 })

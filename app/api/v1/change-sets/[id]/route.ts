@@ -3,7 +3,7 @@ import { guardStaff, guardWrite } from '@/features/access/http'
 import { languageOf } from '@/features/access/sentences'
 import { proposalSetView } from '@/features/changes/data/review/set-view'
 import { changeSetView } from '@/features/changes/data/set-view'
-import { notAllowed, readChange } from '@/features/changes/http'
+import { notAllowed, readChange, unknownParameter } from '@/features/changes/http'
 import { changeAnswer } from '@/features/changes/review-answer'
 import { refusal, requestProblems } from '@/features/changes/sentences'
 
@@ -12,6 +12,8 @@ type Context = { params: Promise<{ id: string }> }
 export const GET = answering(async (request, { params }: Context) => {
   const guarded = await guardStaff(request)
   if (!guarded.ok) return guarded.response
+  const unknown = unknownParameter(request)
+  if (unknown) return unknown
   const { id } = await params
   const set = (await changeSetView(guarded.scope, id)) ?? (await proposalSetView(guarded.scope, id))
   if (!set) return problemAnswer(404, refusal(languageOf(request.headers), 'set.unknown', 'id'))

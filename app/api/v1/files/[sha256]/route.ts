@@ -3,7 +3,7 @@ import { guardStaff } from '@/features/access/http'
 import { languageOf } from '@/features/access/sentences'
 import { recordEvent } from '@/features/audit/record'
 import { proposedFile } from '@/features/changes/data/review/files'
-import { notAllowed } from '@/features/changes/http'
+import { notAllowed, unknownParameter } from '@/features/changes/http'
 import { refusal } from '@/features/changes/sentences'
 import { fileAnswer } from '@/features/documents/answers'
 import { attachedFile } from '@/features/documents/data/files'
@@ -16,6 +16,8 @@ type Named = [document: string | null, proposal: string | null]
 export const GET = answering(async (request, { params }: Context) => {
   const guarded = await guardStaff(request)
   if (!guarded.ok) return guarded.response
+  const unknown = unknownParameter(request, 'document', 'proposal')
+  if (unknown) return unknown
   const { sha256 } = await params
   const asked = new URL(request.url).searchParams
   const [document, proposal] = ['document', 'proposal'].map((name) => asked.get(name) || null) as Named
