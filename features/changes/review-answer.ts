@@ -103,8 +103,7 @@ async function objectionAnswer(
       return { status: 404, body: { problems: refusal(locale, 'set.unknown', 'id') } }
     case 'forbidden': {
       const { why } = objection
-      const problems =
-        why === 'role' ? accessRefusal(locale, 'noPermission') : refusal(locale, BARRED[why])
+      const problems = why === 'role' ? accessRefusal(locale, 'noPermission') : refusal(locale, BARRED[why])
       return { status: 403, body: { problems } }
     }
     case 'torn':
