@@ -8,10 +8,13 @@ beforeAll(async () => {
     note: 'Bí mật',
     changes: [{ type: 'WORK_CREATE', kind: 'LINE', set: { name: 'A' } }],
   })
+  await (await registry.as('owner')).query(
+    `insert into "Erasure" values (gen_random_uuid(), now(), 'PERSON', 'ai-đó', 'u1', '1/QĐ-THU', '2026-01-01', 'Sở thử', 0)`,
+  )
 })
 afterAll(() => registry.stop())
 
-const LEDGER = ['ChangeSet', 'Change', 'LedgerNote']
+const LEDGER = ['ChangeSet', 'Change', 'LedgerNote', 'Erasure']
 const PROJECTIONS = [
   'Work',
   'HydropowerDetail',
@@ -117,7 +120,9 @@ describe('the account of the application', () => {
 
 describe('the owner of the tables', () => {
   it.each(LEDGER)('cannot change, delete or empty "%s"', async (table) => {
-    const column = table === 'LedgerNote' ? 'text' : table === 'Change' ? 'payload' : 'authorId'
+    const column = { ChangeSet: 'authorId', Change: 'payload', LedgerNote: 'text', Erasure: 'orderedBy' }[
+      table
+    ]
     const value = table === 'Change' ? `'{}'` : `'x'`
     for (const sql of [
       `update "${table}" set "${column}" = ${value}`,
@@ -148,16 +153,19 @@ describe('the owner of the tables', () => {
     ).toBe(FORBIDDEN)
   })
 
-  it('can erase a note by order, and only so', async () => {
+  it('can erase a note by an order that is on record, and only so', async () => {
+    const order = `insert into "Erasure" select gen_random_uuid(), now(), 'NOTE', "setId", 'u1', '1/QĐ-THU', '2026-01-01', 'Sở thử', 0 from "LedgerNote"`
     for (const [set, code] of [
       [`"text" = null, "salt" = null, "erasedBy" = 'QĐ 1/QĐ-THU'`, null],
       [`"text" = null, "salt" = null, "erasedBy" = ' '`, FORBIDDEN],
       [`"text" = null, "salt" = null`, FORBIDDEN],
       [`"text" = null, "erasedBy" = 'QĐ 1/QĐ-THU'`, FORBIDDEN],
       [`"text" = 'Khác', "erasedBy" = 'QĐ 1/QĐ-THU'`, FORBIDDEN],
-    ] as const)
-      expect([set, await refusal('owner', `update "LedgerNote" set ${set}`)]).toEqual([set, code])
-    const twice = `update "LedgerNote" set "text" = null, "salt" = null, "erasedBy" = 'QĐ 1'; update "LedgerNote" set "erasedBy" = 'QĐ 2'`
+    ] as const) {
+      expect([set, await refusal('owner', `${order}; update "LedgerNote" set ${set}`)]).toEqual([set, code])
+      expect([set, await refusal('owner', `update "LedgerNote" set ${set}`)]).toEqual([set, FORBIDDEN])
+    }
+    const twice = `${order}; update "LedgerNote" set "text" = null, "salt" = null, "erasedBy" = 'QĐ 1'; update "LedgerNote" set "erasedBy" = 'QĐ 2'`
     expect(await refusal('owner', twice)).toBe(FORBIDDEN)
   })
 })

@@ -5,6 +5,7 @@ import enAudit from '@/messages/en/audit.json'
 import enChanges from '@/messages/en/changes.json'
 import enClocks from '@/messages/en/clocks.json'
 import enDocuments from '@/messages/en/documents.json'
+import enErasure from '@/messages/en/erasure.json'
 import enFaults from '@/messages/en/faults.json'
 import enFrame from '@/messages/en/frame.json'
 import enIntake from '@/messages/en/intake.json'
@@ -23,6 +24,7 @@ import viAudit from '@/messages/vi/audit.json'
 import viChanges from '@/messages/vi/changes.json'
 import viClocks from '@/messages/vi/clocks.json'
 import viDocuments from '@/messages/vi/documents.json'
+import viErasure from '@/messages/vi/erasure.json'
 import viFaults from '@/messages/vi/faults.json'
 import viFrame from '@/messages/vi/frame.json'
 import viIntake from '@/messages/vi/intake.json'
@@ -55,6 +57,7 @@ const vi = {
   pages: viPages,
   intake: viIntake,
   month: viMonth,
+  erasure: viErasure,
   review: viReview,
 }
 
@@ -76,6 +79,7 @@ const en = {
   pages: enPages,
   intake: enIntake,
   month: enMonth,
+  erasure: enErasure,
   review: enReview,
 }
 

@@ -224,6 +224,7 @@ describe('the lists of tables', () => {
         "Difficulty",
         "Document",
         "DocumentFile",
+        "Erasure",
         "ExpectedAct",
         "FileChunk",
         "FollowUp",

@@ -18,6 +18,7 @@ const FLOORS = {
   intake: 4,
   reports: 4,
   search: 4,
+  erasure: 4,
 }
 
 const LEVELS = { lib: 1, components: 2, features: 3, app: 4 }

@@ -10,6 +10,7 @@ const PAGES = [
   { name: 'roles', href: '/staff/admin/roles', permission: 'user:manage' },
   { name: 'audit', href: '/staff/admin/audit', permission: 'audit:read' },
   { name: 'settings', href: '/staff/admin/settings', permission: 'setting:manage' },
+  { name: 'erasure', href: '/staff/admin/erasure', permission: 'record:erase' },
 ] as const
 
 const LINK =

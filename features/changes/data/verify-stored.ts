@@ -8,22 +8,24 @@ export async function storedDifferences(
   tx: Tx,
   changes: readonly { id: string; payload: unknown }[],
 ): Promise<string[]> {
-  const [guards, notes, numbers] = [
+  const [guards, notes, returned, numbers] = [
     await missingGuards(tx),
     await strayNotes(tx),
+    await returnedNotes(tx),
     await otherNumbers(tx, changes),
   ]
   return [
     ...guards.map((table) => `${table}: a guard against rewriting is switched off`),
     ...notes.map((setId) => `LedgerNote ${setId}: its set is not in the ledger`),
+    ...returned.map((setId) => `LedgerNote ${setId}: was erased by order, and is there again`),
     ...numbers.map((id) => `Change ${id}: a number of its content is not the one that was accepted`),
   ]
 }
 
-/** Tables of the ledger without both of their triggers (migration "ledger"): on rows, and on TRUNCATE. */
+/** Tables of the ledger without both of their triggers (migrations "ledger" and "erasure"): on rows, and on TRUNCATE. */
 async function missingGuards(tx: Tx): Promise<string[]> {
   const rows = await tx.$queryRaw<{ name: string }[]>`
-    SELECT wanted.name FROM unnest(ARRAY['ChangeSet', 'Change', 'LedgerNote']) AS wanted(name)
+    SELECT wanted.name FROM unnest(ARRAY['ChangeSet', 'Change', 'LedgerNote', 'Erasure']) AS wanted(name)
      WHERE 2 > (SELECT count(*) FROM pg_trigger t WHERE t.tgrelid = format('%I', wanted.name)::regclass
                  AND t.tgname IN ('ledger_rows', 'ledger_table') AND t.tgenabled IN ('O', 'A'))`
   return rows.map((row) => row.name)
@@ -32,6 +34,14 @@ async function missingGuards(tx: Tx): Promise<string[]> {
 async function strayNotes(tx: Tx): Promise<string[]> {
   const rows = await tx.$queryRaw<{ setId: string }[]>`
     SELECT n."setId" FROM "LedgerNote" n WHERE NOT EXISTS (SELECT 1 FROM "ChangeSet" s WHERE s."id" = n."setId")`
+  return rows.map((row) => row.setId)
+}
+
+/** Put back out of an older backup, for instance. */
+async function returnedNotes(tx: Tx): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ setId: string }[]>`
+    SELECT n."setId" FROM "Erasure" e JOIN "LedgerNote" n ON n."setId"::text = e."subject"
+     WHERE e."kind" = 'NOTE' AND n."text" IS NOT NULL`
   return rows.map((row) => row.setId)
 }
 

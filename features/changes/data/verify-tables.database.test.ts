@@ -94,6 +94,8 @@ describe('a table that is added', () => {
       'KnownDevice',
       'AccountNotice',
       'AuditEvent',
+      // a record of its own, held against the notes by verifying
+      'Erasure',
       // what is not accepted yet
       'Proposal',
       'ProposalEvent',

@@ -183,14 +183,30 @@ describe('an intruder who leaves the guards off', () => {
 })
 
 describe('a note that is erased by order', () => {
+  const ERASE = `select erasure_note(jsonb_build_object('id', gen_random_uuid(), 'subject', "setId", 'byId', 'u1',
+    'orderSymbol', '1/QĐ-THU', 'orderDate', '2026-01-01', 'orderedBy', 'Sở thử')) from "LedgerNote"`
+
   it('verifies, and is counted', async () => {
-    const owner = await intruder.registry.as('owner')
-    await owner.query(`update "LedgerNote" set "text" = null, "salt" = null, "erasedBy" = 'QĐ 1/QĐ-THU'`)
+    await (await intruder.registry.as('app')).query(ERASE)
     expect(await intruder.registry.verify(intruder.head)).toMatchObject({
       differences: [],
       erasedNotes: 2,
       head: intruder.head,
     })
+  })
+
+  it('and brought back is named, and so is one whose order is gone from the record', async () => {
+    const texts = await (await intruder.registry.as('owner')).query(
+      'select "setId", "salt", "text" from "LedgerNote"',
+    )
+    await (await intruder.registry.as('app')).query(ERASE)
+    const [{ setId, salt, text }] = texts.rows
+    await intruder.intrude(
+      `update "LedgerNote" set "salt" = '${salt}', "text" = '${text}' where "setId" = '${setId}'`,
+    )
+    expect(await said()).toBe(`LedgerNote ${setId}: was erased by order, and is there again`)
+    await intruder.intrude(`update "LedgerNote" set "salt" = null, "text" = null; delete from "Erasure"`)
+    expect(await said()).toMatch(/^ChangeSet \d \S+ its note was erased without an order$/m)
   })
 })
 

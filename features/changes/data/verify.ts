@@ -63,8 +63,9 @@ const storedSets = (tx: Tx) => tx.$queryRaw<StoredSet[]>`
   SELECT s."id", s."seq"::int AS "seq", to_char(s."at" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "at",
          s."source"::text AS "source", s."authorId", s."acceptedById", s."review", s."documentId", s."reasons", s."noteDigest",
          s."idempotencyKey", s."requestDigest", s."headerDigest", s."prevHash", s."hash",
-         n."setId" IS NOT NULL AS "hasNote", n."salt", n."text", n."erasedBy"
-    FROM "ChangeSet" s LEFT JOIN "LedgerNote" n ON n."setId" = s."id" ORDER BY s."seq"`
+         n."setId" IS NOT NULL AS "hasNote", n."salt", n."text", CASE WHEN e."id" IS NOT NULL THEN n."erasedBy" END AS "erasedBy"
+    FROM "ChangeSet" s LEFT JOIN "LedgerNote" n ON n."setId" = s."id"
+    LEFT JOIN "Erasure" e ON e."kind" = 'NOTE' AND e."subject" = s."id"::text ORDER BY s."seq"`
 
 const storedChanges = (tx: Tx) => tx.$queryRaw<StoredChange[]>`
   SELECT c."id", c."setId", s."seq"::int AS "seq", c."position", c."type"::text AS "type", c."entityId", c."workId",

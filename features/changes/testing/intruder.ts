@@ -2,7 +2,7 @@ import { TABLE_KEYS } from '../rules/compare'
 import { decision, letter } from './desk'
 import { type Registry, startRegistry } from './registry'
 
-const TABLES = ['ChangeSet', 'LedgerNote', 'Change', ...Object.keys(TABLE_KEYS)]
+const TABLES = ['ChangeSet', 'LedgerNote', 'Change', 'Erasure', ...Object.keys(TABLE_KEYS)]
 
 /** One of everything that the registry knows, in three sets. */
 async function fill(registry: Registry): Promise<void> {
