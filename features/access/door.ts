@@ -84,7 +84,8 @@ async function beforeCode(ctx: Context) {
 
 async function problemOf(id: string, code: string): Promise<'INVALID_CODE' | typeof CODE_USED | null> {
   const found = await twoFactorOf(id)
-  const step = found && matchingStep(await decipher(found.secret), code, new Date())
+  const secret = found && (await decipher(found.secret))
+  const step = secret && matchingStep(secret, code, new Date())
   if (!step) return 'INVALID_CODE'
   return (await takeStep(id, step)) ? null : CODE_USED
 }

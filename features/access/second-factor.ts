@@ -10,8 +10,16 @@ const WRITTEN = 'base32:'
 export const encipher = (secret: string): Promise<string> =>
   symmetricEncrypt({ key: env().AUTH_SECRET, data: WRITTEN + secret })
 
-export async function decipher(stored: string): Promise<string> {
-  return (await symmetricDecrypt({ key: env().AUTH_SECRET, data: stored })).slice(WRITTEN.length)
+/** null: it was enciphered with another BETTER_AUTH_SECRET, and nobody can read it any more. */
+export async function decipher(stored: string): Promise<string | null> {
+  const written = await symmetricDecrypt({ key: env().AUTH_SECRET, data: stored }).catch(() => null)
+  return written === null ? null : written.slice(WRITTEN.length)
+}
+
+/** How many recovery codes are left. */
+export async function countDigests(stored: string): Promise<number> {
+  const written = await symmetricDecrypt({ key: env().AUTH_SECRET, data: stored }).catch(() => '[]')
+  return (JSON.parse(written) as unknown[]).length
 }
 
 /** As better-auth keeps its list of recovery codes. */

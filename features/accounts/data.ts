@@ -1,8 +1,6 @@
 import 'server-only'
-import { symmetricDecrypt } from 'better-auth/crypto'
 import { roleOf } from '@/features/access/rules'
-import { decipher } from '@/features/access/second-factor'
-import { env } from '@/lib/env'
+import { countDigests, decipher } from '@/features/access/second-factor'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
 import { compareVietnamese } from '@/lib/vietnamese/compare'
@@ -54,9 +52,11 @@ export async function factorOf(userId: string): Promise<Factor> {
          AND ("verified" OR "createdAt" > now() - make_interval(mins => ${PENDING_MINUTES}))`,
   )
   if (!row) return { kind: 'NONE' }
-  if (!row.verified) return { kind: 'PENDING', secret: await decipher(row.secret) }
-  const codes = JSON.parse(await symmetricDecrypt({ key: env().AUTH_SECRET, data: row.backupCodes }))
-  return { kind: 'SET', since: row.createdAt, codesLeft: codes.length }
+  if (!row.verified) {
+    const secret = await decipher(row.secret)
+    return secret === null ? { kind: 'NONE' } : { kind: 'PENDING', secret }
+  }
+  return { kind: 'SET', since: row.createdAt, codesLeft: await countDigests(row.backupCodes) }
 }
 
 /** Who changed a setting last, and when; null: nobody did. */
