@@ -61,9 +61,9 @@ function subjectOf(subject: string | null, names: Names, { say, has }: Words): s
 }
 
 function detail(key: string, value: Said, { say, has }: Words): string {
-  const known = [`audit.values.${value}`, `access.roles.${value}`].find(
-    (one) => /^[\w.]+$/.test(one) && has(one),
-  )
+  const code = String(value).replaceAll('.', '_')
+  const places = [`audit.values.${code}`, `access.roles.${code}`, `access.permissions.${code}`]
+  const known = places.find((one) => /^[\w.:]+$/.test(one) && has(one))
   const said = known ? say(known) : key === 'conditions' ? readable(String(value)) : scalar(value)
   return has(`audit.details.${key}`) ? say(`audit.details.${key}`, { value: said }) : `${key}: ${said}`
 }
