@@ -42,6 +42,23 @@ export class Registry {
     return set.status === 'SENT' ? this.reviewers.accept(set.id) : set
   }
 
+  /** Sends a set that goes on waiting for a second person. */
+  async propose(changes: Json[], document: Json | null, rest: Json = {}): Promise<{ id: string }> {
+    const answer = await this.officer.post('/api/v1/change-sets', { data: { document, changes, ...rest } })
+    expect(answer.status(), await answer.text()).toBe(201)
+    const set = await answer.json()
+    expect(set).toMatchObject({ status: 'SENT', seq: null })
+    return set
+  }
+
+  /** What a set is warned of, each answered with a reason. */
+  async refused(changes: Json[], document: Json | null): Promise<Json[]> {
+    const answer = await this.officer.post('/api/v1/change-sets?check=1', { data: { document, changes } })
+    const { problems } = await answer.json()
+    expect(problems.length).toBeGreaterThan(0)
+    return problems.map(({ path, rule }: Json) => ({ path, rule, reason: 'Đã đối chiếu với bản gốc' }))
+  }
+
   // biome-ignore lint/suspicious/noExplicitAny: whatever the public reads.
   async read(slug: string): Promise<any> {
     const answer = await this.open.get(`/api/v1/works/${slug}`)

@@ -29,7 +29,7 @@ export default async function ReviewPage({ searchParams }: Props) {
   return (
     <>
       <PageHead
-        title={t(isOwn ? 'tabs.mine' : 'title')}
+        title={t(isOwn ? 'one.toMine' : 'title')}
         lead={t(isOwn ? 'leadOwn' : 'lead')}
         actions={<p className="pt-2 text-muted">{t('count', { count: rows.length })}</p>}
       />

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { useScripts } from '@/components/ui/use-scripts'
 import { SendBackForm } from './send-back-form'
 
 /** `sure`: a finger or a mouse asked to accept, and is asked whether it meant it. */
@@ -41,6 +42,7 @@ export function DecisionBar(props: Props) {
 
 function Choices({ onMode, taken, total, isOpen, isBusy, isChoosing, may }: Props) {
   const t = useTranslations('review.act')
+  const hasScripts = useScripts()
   const label = taken < total ? t('acceptPart', { count: taken, total }) : t('accept')
   return (
     <div className="flex flex-wrap items-center gap-3">
@@ -49,7 +51,7 @@ function Choices({ onMode, taken, total, isOpen, isBusy, isChoosing, may }: Prop
           type="button"
           tone="primary"
           busy={isBusy}
-          disabled={taken === 0}
+          disabled={taken === 0 || !hasScripts}
           data-open={isOpen || undefined}
           aria-keyshortcuts="Control+Enter"
           onClick={() => onMode('sure')}
@@ -61,6 +63,7 @@ function Choices({ onMode, taken, total, isOpen, isBusy, isChoosing, may }: Prop
       {may.sendBack && (
         <Button
           type="button"
+          disabled={!hasScripts}
           aria-keyshortcuts="Alt+R"
           onClick={() => onMode('sendingBack')}
           className="max-sm:flex-1"
@@ -68,6 +71,9 @@ function Choices({ onMode, taken, total, isOpen, isBusy, isChoosing, may }: Prop
           {t('sendBack')}
         </Button>
       )}
+      <noscript>
+        <p>{t('needsScripts')}</p>
+      </noscript>
       {taken === 0 && may.accept && <p className="text-muted">{t('choose')}</p>}
       <p className="ml-auto text-muted text-xs max-lg:hidden pointer-coarse:hidden">
         {[t('keys'), isChoosing && t('keysPart')].filter(Boolean).join(' · ')}
