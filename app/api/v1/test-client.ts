@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Role } from '@/features/access/rules'
 import type { AcceptedSet } from '@/features/changes/data/sets'
 import type { ChangeSetRequest } from '@/features/changes/schema'
@@ -6,18 +6,26 @@ import { withSecondFactor } from '@/lib/testing/accounts'
 import { createTestDatabase } from '@/lib/testing/database'
 import { decideFor } from '@/lib/testing/office'
 import {
-  accepted,
   changeSet,
   conflict,
   preview,
   problems,
+  recorded,
   workDetail,
   workList,
   workPoints,
 } from './openapi.json/answers'
+import { acceptance, overtaken, proposal, step } from './openapi.json/review'
 
 const PASSWORD = 'mot-mat-khau-du-dai'
 const ORIGIN = 'http://localhost:3000'
+
+const steps = {
+  accept: () => import('./change-sets/[id]/accept/route'),
+  'send-back': () => import('./change-sets/[id]/send-back/route'),
+  send: () => import('./change-sets/[id]/send/route'),
+  withdraw: () => import('./change-sets/[id]/withdraw/route'),
+} as const
 
 type Sent = { as?: Role | null; headers?: Record<string, string>; body?: unknown }
 type Handler = (request: Request, context: { params: Promise<never> }) => Promise<Response>
@@ -70,7 +78,7 @@ export async function startApi({ secondPerson = false } = {}) {
         body,
         headers: { origin: ORIGIN, 'content-type': 'application/json', ...headers },
       }),
-      { 200: preview, 201: accepted, 409: conflict },
+      { 200: preview, 201: recorded, 409: conflict },
     )
 
   let made = 0
@@ -78,7 +86,7 @@ export async function startApi({ secondPerson = false } = {}) {
   /** Sends a set that must be accepted. */
   async function record(body: ChangeSetRequest): Promise<AcceptedSet> {
     const answer = await post(body)
-    if (answer.status !== 201) throw new Error(`not accepted: ${JSON.stringify(answer.body)}`)
+    if (answer.body.status !== 'ACCEPTED') throw new Error(`not accepted: ${JSON.stringify(answer.body)}`)
     return answer.body
   }
 
@@ -95,7 +103,29 @@ export async function startApi({ secondPerson = false } = {}) {
         { slug },
       ),
     set: (id: string, sent: Sent = {}) =>
-      ask(set.GET, request(`/api/v1/change-sets/${id}`, 'GET', sent), { 200: changeSet }, { id }),
+      ask(
+        set.GET,
+        request(`/api/v1/change-sets/${id}`, 'GET', sent),
+        { 200: z.union([changeSet, proposal]) },
+        { id },
+      ),
+    /** A step of what waits for a second person. */
+    take: async (
+      name: 'accept' | 'send-back' | 'send' | 'withdraw',
+      id: string,
+      body: unknown,
+      sent: Sent = {},
+    ) => {
+      const { POST } = await steps[name]()
+      const headers = { origin: ORIGIN, 'content-type': 'application/json', ...sent.headers }
+      const asked = request(`/api/v1/change-sets/${id}/${name}`, 'POST', { ...sent, headers, body })
+      return ask(POST, asked, { 200: name === 'accept' ? acceptance : step, 409: overtaken }, { id })
+    },
+    change: (id: string, query: string, body: unknown, sent: Sent = {}) => {
+      const headers = { origin: ORIGIN, 'content-type': 'application/json' }
+      const asked = request(`/api/v1/change-sets/${id}${query}`, 'PUT', { ...sent, headers, body })
+      return ask(set.PUT, asked, { 200: step, 409: overtaken }, { id })
+    },
     post,
     record,
     /** For requests whose body is no JSON. */

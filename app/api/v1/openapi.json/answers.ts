@@ -185,7 +185,7 @@ export const workDetail = z
   })
   .meta({ id: 'WorkDetail' })
 
-const problem = z
+export const problem = z
   .strictObject({
     path: text,
     rule: text,
@@ -206,6 +206,18 @@ export const accepted = z
     changes: z.array(z.strictObject({ id: text, work: text, version: number.int() })),
   })
   .meta({ id: 'Accepted' })
+
+/** Of a set that is not in the ledger yet: its changes have no ids, and `version` counts what happens to it. */
+export const kept = accepted
+  .extend({
+    seq: z.null(),
+    status: accepted.shape.status.exclude(['ACCEPTED']),
+    version: number.int(),
+    changes: z.array(z.strictObject({ id: z.null(), work: text, version: number.int() })),
+  })
+  .meta({ id: 'Kept' })
+
+export const recorded = z.union([accepted, kept])
 
 const anything = z.unknown().meta({ description: 'null, number, text, list' })
 export const conflict = z
@@ -267,7 +279,7 @@ export const preview = z
   .strictObject({ effects: z.array(effect), problems: z.array(problem) })
   .meta({ id: 'Preview' })
 
-const author = z.strictObject({ id: text, name: text.nullable(), role: text.nullable() })
+export const author = z.strictObject({ id: text, name: text.nullable(), role: text.nullable() })
 export const changeSet = z
   .strictObject({
     id: text,

@@ -6,8 +6,9 @@ import { pointsParameters, workParameters } from '@/features/works/schema'
 import type { Locale } from '@/lib/i18n/locale'
 import { MESSAGES } from '@/lib/i18n/messages'
 import { version } from '@/package.json'
-import { accepted, changeSet, conflict, preview, problems, workDetail, workList, workPoints } from './answers'
+import { changeSet, conflict, preview, problems, recorded, workDetail, workList, workPoints } from './answers'
 import { describeFiles } from './files'
+import { describeReview, proposal } from './review'
 import { describeSearch } from './search'
 
 const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema } } })
@@ -83,6 +84,10 @@ export function openApiDocument(locale: Locale, origin: string) {
           .enum(['0', '1'])
           .optional()
           .meta({ description: say('check') }),
+        draft: z
+          .enum(['0', '1'])
+          .optional()
+          .meta({ description: say('draft') }),
       }),
       headers: z.object({
         Origin: z.string().meta({ description: say('origin') }),
@@ -96,7 +101,7 @@ export function openApiDocument(locale: Locale, origin: string) {
     },
     responses: {
       200: ok('checkAnswer', preview),
-      201: ok('sendAnswer', accepted),
+      201: ok('sendAnswer', recorded),
       409: ok('conflictAnswer', conflict),
       ...refusals('400', '401', '403', '413', '415', '422', '500'),
     },
@@ -107,8 +112,12 @@ export function openApiDocument(locale: Locale, origin: string) {
     summary: say('set'),
     security: signedIn,
     request: { params: z.object({ id: z.uuid() }) },
-    responses: { 200: ok('setAnswer', changeSet), ...refusals('401', '403', '404', '500') },
+    responses: {
+      200: ok('setAnswer', z.union([changeSet, proposal])),
+      ...refusals('401', '403', '404', '500'),
+    },
   })
+  describeReview(say, { path, ok, refusals, signedIn })
   describeFiles(say, { path, ok, refusals, signedIn })
   describeSearch(say, { path, ok, refusals, signedIn })
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
