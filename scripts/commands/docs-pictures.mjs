@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { step } from '../platform/progress.mjs'
+import { runTypeScript } from '../platform/run.mjs'
 import { readSettings, root, testDataDir } from '../platform/settings.mjs'
 import { findChromium } from '../steps/chromium.mjs'
 import { demoAccountsFile } from '../steps/demo-accounts.mjs'
@@ -33,25 +34,73 @@ export async function run() {
       locale: 'vi-VN',
       timezoneId: 'Asia/Ho_Chi_Minh',
     })
-    await signIn(context, server)
+    await signIn(context, server, 'officer')
     const page = await context.newPage()
     for (const [name, address] of Object.entries(PICTURES))
       await step(`docs/pictures/${name}.png`, () => take(page, name, address))
+    await step('docs/pictures/review.png', async () => {
+      const [proposal] = await propose(context, server)
+      await context.clearCookies()
+      await signIn(context, server, 'head')
+      await take(page, 'review', `/staff/review/${proposal}`)
+    })
   } finally {
     await browser.close()
     await server.stop()
   }
 }
 
-/** @param {import('playwright').BrowserContext} context @param {{ url: string, dataDir: string }} server */
-async function signIn(context, { url, dataDir }) {
+/** @typedef {{ url: string, dataDir: string }} Server */
+
+/** @param {import('playwright').BrowserContext} context @param {Server} server @param {string} role */
+async function signIn(context, { url, dataDir }, role) {
+  /** @type {{ accounts: import('../steps/demo-accounts.mjs').DemoAccount[] }} */
   const { accounts } = JSON.parse(fs.readFileSync(demoAccountsFile(dataDir), 'utf8'))
-  const { email, password } = accounts.find((/** @type {{ role: string }} */ { role }) => role === 'officer')
-  const answer = await context.request.post('/api/auth/sign-in/email', {
-    data: { email, password },
-    headers: { origin: url },
-  })
+  const account = accounts.find((one) => one.role === role)
+  if (!account) throw new Error(`there is no account of ${role}`)
+  const { email, password, totpSecret } = account
+  const headers = { origin: url }
+  const answer = await context.request.post('/api/auth/sign-in/email', { data: { email, password }, headers })
   if (!answer.ok()) throw new Error(`signing in was answered with ${answer.status()}`)
+  if (!totpSecret) return
+  const code = await codeOf(totpSecret)
+  const second = await context.request.post('/api/auth/two-factor/verify-totp', { data: { code }, headers })
+  if (!second.ok()) throw new Error(`the code was answered with ${second.status()}`)
+}
+
+/** @param {string} secret @returns {Promise<string | undefined>} */
+async function codeOf(secret) {
+  const env = { ...process.env, TOTP_SECRET: secret }
+  const printed = await runTypeScript('scripts/demo-code.ts', [], { title: 'Reading the code', env })
+  return /\b\d{6}\b/.exec(printed)?.[0]
+}
+
+/**
+ * Sends what nobody has decided on, plainly made up: in a fresh installation nothing waits.
+ * @param {import('playwright').BrowserContext} context @param {Server} server @returns {Promise<string[]>} their ids
+ */
+async function propose(context, { url }) {
+  const document = {
+    symbol: '01/UBND-THU',
+    issuer: 'UBND tỉnh Lai Châu',
+    date: '2020-05-12',
+    receivedOn: '2020-05-13',
+    type: 'CONG_VAN',
+    abstract: 'Văn bản thử, không có thật: cho phép khảo sát, lập bổ sung quy hoạch',
+  }
+  const { version } = await (await context.request.get(`/api/v1/works/${WORK}`)).json()
+  const on = { work: WORK, version }
+  const sets = [
+    { document, changes: [{ type: 'ACT', ...on, act: 'SURVEY_PERMITTED' }] },
+    { document: null, changes: [{ type: 'WORK_EDIT', ...on, set: { plannedPeriod: '2021 – 2025' } }] },
+  ]
+  const ids = []
+  for (const data of sets) {
+    const answer = await context.request.post('/api/v1/change-sets', { data, headers: { origin: url } })
+    if (answer.status() !== 201) throw new Error(`a proposal was answered with ${answer.status()}`)
+    ids.push((await answer.json()).id)
+  }
+  return ids
 }
 
 /** @param {import('playwright').Page} page @param {string} name @param {string} address */
