@@ -25,7 +25,7 @@ export async function AccountNotices({ notices }: { notices: readonly NoticeOf[]
         </p>
         <p>
           {t('notYou')}{' '}
-          <a href="/staff/account" className="underline">
+          <a href="/staff/account" className="link">
             {others.length > 0 ? `${t('see')} (${t('more', { count: others.length })})` : t('see')}
           </a>
         </p>

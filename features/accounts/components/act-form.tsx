@@ -58,7 +58,9 @@ export function ActForm({
 
   return (
     <form ref={form} action={send} noValidate className="grid max-w-96 gap-4">
-      <div role="alert">{state.error && <Notice tone="wrong">{state.error}</Notice>}</div>
+      <div role="alert" className="empty:-mb-4">
+        {state.error && <Notice tone="wrong">{state.error}</Notice>}
+      </div>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -25,7 +25,9 @@ export function ColleagueTable({ people }: { people: readonly Colleague[] }) {
         {people.map((person) => (
           <tr key={person.id}>
             <th scope="row" className="card-1">
-              <a href={`/staff/admin/users/${person.id}`}>{person.name}</a>
+              <a href={`/staff/admin/users/${person.id}`} className="link">
+                {person.name}
+              </a>
             </th>
             <td className="card-2">{person.email}</td>
             <td className="card-2">{roles(person.role)}</td>

@@ -34,7 +34,9 @@ export function ConfirmFactor({ picture, email, next, children }: Props) {
         <>
           {picture}
           <form ref={form} action={send} noValidate className="mt-6 grid max-w-96 gap-4">
-            <div role="alert">{state.error && <Notice tone="wrong">{state.error}</Notice>}</div>
+            <div role="alert" className="empty:-mb-4">
+              {state.error && <Notice tone="wrong">{state.error}</Notice>}
+            </div>
             <TextField
               name="code"
               label={t('code')}

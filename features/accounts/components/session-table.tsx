@@ -35,8 +35,14 @@ export async function SessionTable({ sessions, here }: Props) {
             <th scope="row" className="card-1">
               {browserName(browser, userAgent)} {id === here && <Badge tone="accent">{t('here')}</Badge>}
             </th>
-            <td className="card-2">{formatDateTime(createdAt, locale)}</td>
-            <td className="card-2">{formatDateTime(lastAskedAt, locale)}</td>
+            <td className="card-2">
+              <span className="text-muted sm:hidden">{t('since')}: </span>
+              {formatDateTime(createdAt, locale)}
+            </td>
+            <td className="card-2">
+              <span className="text-muted sm:hidden">{t('asked')}: </span>
+              {formatDateTime(lastAskedAt, locale)}
+            </td>
             <td className="card-3">
               {address ?? <span className="text-muted">{browser('noAddress')}</span>}
             </td>

@@ -31,10 +31,14 @@ async function OtherWays({ next }: { next: string }) {
   return (
     <ul className="grid gap-3">
       <li>
-        <a href={`/sign-in/recovery${asked}`}>{t('toRecovery')}</a>
+        <a href={`/sign-in/recovery${asked}`} className="link">
+          {t('toRecovery')}
+        </a>
       </li>
       <li>
-        <a href={`/sign-in${asked}`}>{t('again')}</a>
+        <a href={`/sign-in${asked}`} className="link">
+          {t('again')}
+        </a>
       </li>
     </ul>
   )

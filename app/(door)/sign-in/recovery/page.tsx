@@ -21,7 +21,9 @@ export default async function RecoveryPage({ searchParams }: Props) {
   const foot = (
     <ul className="grid gap-3">
       <li>
-        <a href={`/sign-in/code?next=${encodeURIComponent(next)}`}>{t('toCode')}</a>
+        <a href={`/sign-in/code?next=${encodeURIComponent(next)}`} className="link">
+          {t('toCode')}
+        </a>
       </li>
       <li>{t('none')}</li>
     </ul>

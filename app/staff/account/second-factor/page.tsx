@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
@@ -54,23 +55,27 @@ export default async function SecondFactorPage({ searchParams }: Props) {
 
 async function Begin({ isAgain }: { isAgain: boolean }) {
   const t = await getTranslations('accounts.factor')
-  return (
-    <div className={isAgain ? 'mt-10 border-line border-t pt-5' : ''}>
+  const password = {
+    name: 'password',
+    label: t('password'),
+    kind: 'password',
+    autoComplete: 'current-password',
+  } as const
+  if (!isAgain)
+    return (
       <ActForm
         id="begin"
         action={beginSecondFactor}
-        submit={isAgain ? t('again') : t('begin')}
-        tone={isAgain ? 'plain' : 'primary'}
-        fields={[
-          {
-            name: 'password',
-            label: t('password'),
-            kind: 'password',
-            autoComplete: 'current-password',
-            ...(!isAgain && { hint: t('beginHint') }),
-          },
-        ]}
+        submit={t('begin')}
+        tone="primary"
+        fields={[{ ...password, hint: t('beginHint') }]}
       />
+    )
+  return (
+    <div className="mt-8">
+      <Disclosure summary={t('again')}>
+        <ActForm id="begin" action={beginSecondFactor} submit={t('again')} fields={[password]} />
+      </Disclosure>
     </div>
   )
 }

@@ -28,7 +28,9 @@ export default async function UserPage({ params }: Props) {
   return (
     <>
       <p className="mb-2">
-        <a href="/staff/admin/users">{t('back')}</a>
+        <a href="/staff/admin/users" className="link">
+          {t('back')}
+        </a>
       </p>
       <PageHead title={person.name} lead={person.email} />
       {person.isLocked && (

@@ -17,7 +17,9 @@ export default async function NewUserPage() {
   return (
     <>
       <p className="mb-2">
-        <a href="/staff/admin/users">{t('back')}</a>
+        <a href="/staff/admin/users" className="link">
+          {t('back')}
+        </a>
       </p>
       <PageHead title={t('new')} lead={t('newLead')} />
       <ActForm
