@@ -50,12 +50,15 @@ function spelled(name: string): string {
 }
 
 const KEYS = Object.keys(ACTIVE) as (keyof typeof ACTIVE)[]
-/** Part of an address ("https://…/Launch") is no name; behind /S it is one, blank or none between. */
-const BEHIND_A_KEY = '(?:(?<![\\w.~:-])|(?<=/S)|(?<=/#53))'
+/**
+ * Part of an address ("https://…/Launch") is no name; behind /S it is one, blank or none between. Looked for behind
+ * the slash: before it the pattern would be tried at every byte, and take twenty times as long.
+ */
+const BEHIND_A_KEY = '(?<=(?:(?<![\\w.~:-])|/S|/#53)/)'
 /** A name ends at a blank or at a sign that begins something else: "/EmbeddedFiles", an empty list, is another. */
 const NAME_END = '[\\s\\0/<>()[\\]{}%]'
-const NAMES = KEYS.map((name) => `${name === 'EmbeddedFile' ? '' : BEHIND_A_KEY}/(${spelled(name)})`)
-const NAME = new RegExp(`(?:${NAMES.join('|')})${NAME_END}`)
+const NAMES = KEYS.map((name) => `${name === 'EmbeddedFile' ? '' : BEHIND_A_KEY}(${spelled(name)})`)
+const NAME = new RegExp(`/(?:${NAMES.join('|')})${NAME_END}`)
 const STREAM = new RegExp(`/${spelled(OBJECT_STREAM)}${NAME_END}`, 'g')
 
 function named(window: string): ActiveContent | null {
