@@ -17,8 +17,8 @@ export async function startServer(file, args, { env, execArgv = [] }) {
     cwd: root,
     env: { ...process.env, ...env },
     execArgv,
-    // what it says is no part of the answer
-    stdio: ['ignore', 2, 2, 'ipc'],
+    // its log is written, as everywhere, and read by nobody; what else it says is no part of the answer
+    stdio: ['ignore', 'ignore', 2, 'ipc'],
   })
   const ended = new Promise((resolve) => child.once('close', resolve))
   const stop = async () => {
