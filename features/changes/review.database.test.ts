@@ -273,6 +273,18 @@ it('the reader of the office sees no proposals at all', async () => {
   expect(await review.acceptProposal(person('nguoi-xem', 'reader'), whole(id))).toEqual({ kind: 'unknown' })
 })
 
-it('after all of this the ledger verifies', async () => {
+it('after all of this the ledger verifies, and does not where a proposal only says that it was accepted', async () => {
   expect((await registry.verify(null)).differences).toEqual([])
+  const slug = await work()
+  const { id } = await review.sent({ changes: [edit(slug, { river: 'Nậm' })] })
+  const superuser = await registry.as('superuser')
+  await superuser.query('set session_replication_role = replica')
+  await superuser.query(
+    `update "Proposal" set "status" = 'ACCEPTED', "input" = null, "noteSalt" = null, "decidedById" = 'x' where "id" = $1`,
+    [id],
+  )
+  await superuser.query('set session_replication_role = default')
+  expect((await registry.verify(null)).differences).toEqual([
+    `Proposal ${id}: is said to be accepted, and is not in the ledger`,
+  ])
 })

@@ -8,16 +8,18 @@ export async function storedDifferences(
   tx: Tx,
   changes: readonly { id: string; payload: unknown }[],
 ): Promise<string[]> {
-  const [guards, notes, returned, numbers] = [
+  const [guards, notes, returned, proposals, numbers] = [
     await missingGuards(tx),
     await strayNotes(tx),
     await returnedNotes(tx),
+    await strayProposals(tx),
     await otherNumbers(tx, changes),
   ]
   return [
     ...guards.map((table) => `${table}: a guard against rewriting is switched off`),
     ...notes.map((setId) => `LedgerNote ${setId}: its set is not in the ledger`),
     ...returned.map((setId) => `LedgerNote ${setId}: was erased by order, and is there again`),
+    ...proposals.map((id) => `Proposal ${id}: is said to be accepted, and is not in the ledger`),
     ...numbers.map((id) => `Change ${id}: a number of its content is not the one that was accepted`),
   ]
 }
@@ -43,6 +45,18 @@ async function returnedNotes(tx: Tx): Promise<string[]> {
     SELECT n."setId" FROM "Erasure" e JOIN "LedgerNote" n ON n."setId"::text = e."subject"
      WHERE e."kind" = 'NOTE' AND n."text" IS NOT NULL`
   return rows.map((row) => row.setId)
+}
+
+/** Proposals of which it is said that they, or a part of them, were accepted. */
+async function strayProposals(tx: Tx): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT p."id" FROM "Proposal" p
+     WHERE (p."status" = 'ACCEPTED' AND NOT EXISTS (
+             SELECT 1 FROM "ChangeSet" s WHERE s."id" = p."id" AND s."authorId" = p."authorId"))
+        OR EXISTS (
+             SELECT 1 FROM "ProposalEvent" e WHERE e."proposalId" = p."id" AND e."setId" IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM "ChangeSet" s WHERE s."id" = e."setId"))`
+  return rows.map((row) => row.id)
 }
 
 /**

@@ -131,6 +131,18 @@ const verify = ({ sets, changes }: Chain, head: string | null = null) => verifyC
 const copy = (of: Chain): Chain => structuredClone(of)
 
 describe('the chain', () => {
+  it('knows a set that took a second person, and that its author accepted', () => {
+    const header = { id: 's1', source: 'FORM', authorId: 'u1', acceptedById: 'u1', review: 'SECOND_PERSON' }
+    const rest = { documentId: null, reasons: [], noteDigest: null, idempotencyKey: null, requestDigest: '' }
+    const [at, digest] = ['2026-11-20T00:00:00.000000Z', headerDigest({ ...header, ...rest })]
+    const hash = linkHash(GENESIS, 1, at, digest, [])
+    const note = { hasNote: false, salt: null, text: null, erasedBy: null }
+    const set = { ...header, ...rest, seq: 1, at, headerDigest: digest, prevHash: GENESIS, hash, ...note }
+    expect(verify({ sets: [set], changes: [] }).differences).toEqual([
+      'ChangeSet 1 (s1): took a second person, and its author accepted it',
+    ])
+  })
+
   it('holds when nothing was touched, and names its head', () => {
     fc.assert(
       fc.property(chain, (of) => {

@@ -81,6 +81,8 @@ function linkDifferences(
   if (linkHash(set.prevHash, set.seq, set.at, set.headerDigest, digests) !== set.hash) {
     found.push(`${name}: its hash does not fit its content (time, header or changes altered)`)
   }
+  if (set.review === 'SECOND_PERSON' && set.acceptedById === set.authorId)
+    found.push(`${name}: took a second person, and its author accepted it`)
   return [...found, ...noteDifferences(set, name)]
 }
 
