@@ -17,7 +17,7 @@ export async function SessionTable({ sessions, here }: Props) {
     getLocale(),
   ])
   return (
-    <Table label={t('title')} cards>
+    <Table label={t('table')} cards>
       <thead>
         <tr>
           <th scope="col">{t('browser')}</th>
