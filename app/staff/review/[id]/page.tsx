@@ -23,7 +23,7 @@ export default async function OneReviewPage({ params }: Props) {
   const [scans, beside, formHref] = await Promise.all([
     proposalScans(view),
     view.status === 'SENT' ? waitingOn(slugs) : [],
-    view.may.change ? proposalForm(id) : null,
+    view.may.change && can(role, 'change:propose') ? proposalForm(id) : null,
   ])
   return (
     <ProposalPage

@@ -43,7 +43,7 @@ export function DecisionBar(props: Props) {
 function Choices({ onMode, taken, total, isOpen, isBusy, isChoosing, may }: Props) {
   const t = useTranslations('review.act')
   const hasScripts = useScripts()
-  const label = taken < total ? t('acceptPart', { count: taken, total }) : t('accept')
+  const label = taken > 0 && taken < total ? t('acceptPart', { count: taken, total }) : t('accept')
   return (
     <div className="flex flex-wrap items-center gap-3">
       {may.accept && (

@@ -38,6 +38,7 @@ export function ProposalPage({ view, queue, scans, beside, formHref, now }: Prop
   const neighbours = neighboursOf(queue, view.id)
   const { id, version, seen, may, isOwn } = view
   const title = words.title(view)
+  const parts = view.parts.map((part) => ({ positions: part.positions, isBlocked: isBlocked(part, view) }))
   const columns =
     queue.length > 0
       ? 'lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)] xl:grid-cols-[16rem_minmax(0,1fr)_minmax(0,24rem)] 2xl:grid-cols-[19rem_minmax(0,1fr)_minmax(0,36rem)]'
@@ -48,8 +49,9 @@ export function ProposalPage({ view, queue, scans, beside, formHref, now }: Prop
       proposal={{ id, version, seen }}
       title={title}
       author={words.nameOf(view.author)}
-      parts={view.parts.map((part) => ({ positions: part.positions, isBlocked: isBlocked(part, view) }))}
-      may={may}
+      parts={parts}
+      // Where every part is refused there is nothing to accept: the standing says so.
+      may={{ ...may, accept: may.accept && parts.some(({ isBlocked }) => !isBlocked) }}
       previous={hrefOf(neighbours.previous)}
       next={hrefOf(neighbours.next)}
       after={hrefOf(neighbours.after) ?? '/staff/review'}

@@ -40,6 +40,14 @@ export function ReviewDesk(props: DeskProps) {
   const steps = useSteps(props, refused)
   const isChoosing = may.accept && parts.length > 1
 
+  const change = (next: Mode) => {
+    setMode(next)
+    // What was pressed to ask is there again once it is drawn.
+    const asked =
+      mode === 'sendingBack' ? '[data-decision] [aria-keyshortcuts="Alt+R"]' : '[data-decision] button'
+    if (next === 'reading')
+      requestAnimationFrame(() => desk.current?.querySelector<HTMLElement>(asked)?.focus())
+  }
   const toggle = (number: number) => setRefused((now) => toggled(now, number, parts))
   const accept = () => {
     if (!may.accept || !isOpen || mode === 'sendingBack' || steps.isBusy) return
@@ -70,7 +78,7 @@ export function ReviewDesk(props: DeskProps) {
         {(may.accept || may.sendBack) && (
           <DecisionBar
             mode={mode}
-            onMode={setMode}
+            onMode={change}
             author={props.author}
             taken={parts.length - refused.size}
             total={parts.length}
