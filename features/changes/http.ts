@@ -1,9 +1,15 @@
 import { problemAnswer } from '@/features/access/answers'
 import { languageOf } from '@/features/access/sentences'
+import { jsonExtent } from '@/lib/json/extent'
 import { refusal } from './sentences'
 
 /** What a program may send in one request: some 20,000 acts. */
 const MAX_BYTES = 10 * 1024 * 1024
+/** Far beyond what a change set needs: one act is four levels deep, and 40,000 of them hold half a million values. */
+const MOST_LEVELS = 32
+const MOST_VALUES = 1_000_000
+/** Of one object: the widest, a work, has some thirty. To read one of half a million takes seconds. */
+const MOST_MEMBERS = 1_000
 const KEY = /^[\x21-\x7e]{1,200}$/
 
 export type SendingFinding = { path: string; rule: string; params: Record<string, string | number> }
@@ -67,6 +73,9 @@ async function readJson(request: Request): Promise<{ ok: true; body: unknown } |
     return refuse(415, 'request.media-type', 'Content-Type')
   const bytes = await readUpTo(MAX_BYTES, request)
   if (!bytes) return refuse(413, 'request.too-large', '', { max: MAX_BYTES / 1024 / 1024 })
+  const { depth, values, width } = jsonExtent(bytes)
+  if (depth > MOST_LEVELS || values > MOST_VALUES || width > MOST_MEMBERS)
+    return refuse(413, 'request.too-intricate')
   try {
     const body: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
     return { ok: true, body }

@@ -11,9 +11,15 @@ export type InputFault = { status: 400 | 422; findings: PathFinding[] }
 /** What of a change set is another thing than was asked for, rather than a wrong value of the right thing. */
 const MALFORMED: ReadonlySet<string> = new Set(['input.type', 'input.unknown-key', 'input.missing'])
 
-/** The schema's complaints about a body, in the terms of every other finding. */
+/** Nobody reads more of them at once, and to put half a million into words takes a quarter of a minute. */
+const MOST_FINDINGS = 200
+
+/** The schema's complaints about a body, the first of them, in the terms of every other finding. */
 export function inputFault(issues: readonly Issue[], body: unknown): InputFault {
-  const findings = issues.flatMap((issue) => findingsOf(issue, body, []))
+  const findings = issues
+    .slice(0, MOST_FINDINGS)
+    .flatMap((issue) => findingsOf(issue, body, []))
+    .slice(0, MOST_FINDINGS)
   return { status: findings.some(({ rule }) => MALFORMED.has(rule)) ? 400 : 422, findings }
 }
 
@@ -24,7 +30,9 @@ function findingsOf(issue: Issue, body: unknown, above: readonly Key[]): PathFin
     finding(at, rule, 'REFUSE', { key: named(keys), ...params }),
   ]
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.flatMap((key) => refuse('input.unknown-key', { key }, path ? `${path}.${key}` : key))
+    return issue.keys
+      .slice(0, MOST_FINDINGS)
+      .flatMap((key) => refuse('input.unknown-key', { key }, path ? `${path}.${key}` : key))
   }
   if (valueAt(body, keys) === undefined) return refuse('input.missing')
   switch (issue.code) {
