@@ -8,6 +8,7 @@ import { CHUNK_BYTES } from '../types'
 export type NamedFile = { sha256: string; bytes: number; type: string; name: string }
 
 const SHA256 = /^[0-9a-f]{64}$/
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /**
  * A file that some paper refers to, with the name under which that paper has it; scans are for the staff alone.
@@ -19,7 +20,7 @@ export async function attachedFile(
   sha256: string,
   documentId: string | null,
 ): Promise<NamedFile | null> {
-  if (!SHA256.test(sha256)) return null
+  if (!SHA256.test(sha256) || (documentId !== null && !UUID.test(documentId))) return null
   const [file] = await queryRows<NamedFile>(Prisma.sql`
     SELECT f."sha256", f."bytes", f."type", d."name"
       FROM "StoredFile" f JOIN "DocumentFile" d ON d."sha256" = f."sha256"
