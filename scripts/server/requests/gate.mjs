@@ -1,6 +1,7 @@
-/** @typedef {{ status: 403 | 411 | 413, rule: string, params?: Record<string, number> }} Refusal */
+/** @typedef {{ status: 400 | 403 | 405 | 411 | 413, rule: string, params?: Record<string, string | number> }} Refusal */
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
+const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 const KB = 1024
 const MB = 1024 * KB
 
@@ -29,7 +30,15 @@ const SESSION = /(?:^|;\s*)(?:__Secure-)?better-auth\./
  * @returns {Refusal | null}
  */
 export function refusalOf({ method = 'GET', url = '/', headers }, origins) {
+  if (!isPath(url)) return { status: 400, rule: 'request.target' }
   if (READS.has(method)) return null
+  // TRACE would give a browser's cookies back to a script; Next answers it, and others, with a fault.
+  if (!WRITES.has(method))
+    return {
+      status: 405,
+      rule: 'request.method',
+      params: { method, allowed: [...READS, ...WRITES].join(', ') },
+    }
   if (SESSION.test(headers.cookie ?? '') && !origins.includes(headers.origin ?? ''))
     return { status: 403, rule: 'access.foreignOrigin' }
   const [path = '/'] = url.split('?', 1)
@@ -38,4 +47,20 @@ export function refusalOf({ method = 'GET', url = '/', headers }, origins) {
     return { status: 413, rule: 'request.too-large', params: { max: body.most / MB } }
   if (headers['transfer-encoding'] && !body.counts) return { status: 411, rule: 'request.no-length' }
   return null
+}
+
+/**
+ * A path of this site. A whole address (RFC 9112, 3.2.2) is for proxies: Next would send whoever asks for
+ * http://elsewhere/ there. A % that stands for no sign would be a fault further in.
+ * @param {string} url
+ */
+function isPath(url) {
+  if (!url.startsWith('/')) return false
+  if (!url.includes('%')) return true
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '')
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,4 +1,5 @@
 import http from 'node:http'
+import net from 'node:net'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { addressList } from './client-address.mjs'
 import { openLog, takeConsole } from './log.mjs'
@@ -21,8 +22,9 @@ async function site({ respond = async (_, response) => void response.end('ok'), 
   const server = http.createServer(shell({ settings, log, respond }))
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
   servers.push(server)
-  const ask = (path, options) => fetch(`http://127.0.0.1:${server.address().port}${path}`, options)
-  return { ask, lines, log }
+  const { port } = server.address()
+  const ask = (path, options) => fetch(`http://127.0.0.1:${port}${path}`, options)
+  return { ask, lines, log, port }
 }
 
 const rule = async (answer) => [answer.status, (await answer.json()).problems[0].rule]
@@ -193,5 +195,57 @@ describe('the log', () => {
     giveBack()
     expect(lines[0]).toMatchObject({ level: 'error', msg: 'ERROR of a library', err: { message: 'x' } })
     expect(JSON.stringify(lines)).not.toContain('bi-mat')
+  })
+})
+
+/** As no browser and no fetch would write it. @returns the first line of the answer, and its body */
+function wire(port, text) {
+  return new Promise((resolve) => {
+    const socket = net.connect(port, '127.0.0.1', () => socket.end(text))
+    let said = ''
+    socket.on('data', (part) => {
+      said += part
+    })
+    socket.on('close', () => resolve(said))
+  })
+}
+
+describe('what no browser sends', () => {
+  const line = (first) => `${first} HTTP/1.1\r\nHost: localhost:3000\r\nConnection: close\r\n\r\n`
+
+  it.each([
+    ['a whole address: nobody is sent elsewhere (V3.7.2)', 'GET http://khac.example/works', 400],
+    ['a % that stands for no sign (V16.5.1)', 'GET /works/%', 400],
+    ['half of a sign', 'GET /api/v1/works/%c3', 400],
+    ['TRACE, which would say a cookie back (V13.4.4)', 'TRACE /staff', 405],
+    ['a method of another trade', 'PROPFIND /staff', 405],
+  ])('is refused with a sentence: %s', async (_, first, status) => {
+    const { port, lines } = await site()
+    const said = await wire(port, line(first))
+    expect(said).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+    expect(said).toContain('"message":')
+    expect(said).not.toContain('khac.example')
+    expect(lines.filter(({ level }) => level === 'error')).toEqual([])
+  })
+
+  it('is taken for what it is where it is a path: %25, a query with anything in it', async () => {
+    const { ask } = await site()
+    for (const path of ['/works/100%25', '/works?q=%', '/works/n%E1%BA%ADm'])
+      expect((await ask(path)).status, path).toBe(200)
+  })
+
+  it('is not read as two requests (V4.2.1)', async () => {
+    const respond = vi.fn(async (_, response) => void response.end('ok'))
+    const { port } = await site({ respond })
+    const both = 'Content-Length: 5\r\nTransfer-Encoding: chunked\r\n'
+    for (const [headers, body] of [
+      [both, '0\r\n\r\nGET /staff HTTP/1.1\r\n\r\n'],
+      ['Content-Length: 5\r\nContent-Length: 6\r\n', 'abcdef'],
+      ['Content-Length: +5\r\n', 'abcde'],
+    ]) {
+      const said = await wire(port, `POST / HTTP/1.1\r\nHost: localhost:3000\r\n${headers}\r\n${body}`)
+      expect(said, headers).toMatch(/^HTTP\/1.1 400 /)
+    }
+    expect(respond).not.toHaveBeenCalled()
   })
 })

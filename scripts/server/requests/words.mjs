@@ -20,6 +20,8 @@ function readWords(language) {
     'access.foreignOrigin': refusals.foreignOrigin,
     'request.too-large': request['too-large'],
     'request.no-length': request['no-length'],
+    'request.target': request.target,
+    'request.method': request.method,
   }
 }
 
