@@ -43,12 +43,15 @@ export async function guardRead(request: Request): Promise<{ ok: true; scope: Re
 }
 
 /** For routes that only the staff may read. */
-export async function guardStaff(request: Request): Promise<{ ok: true; scope: StaffScope } | Refusal> {
+export async function guardStaff(
+  request: Request,
+  permission: Permission = 'work:read',
+): Promise<{ ok: true; scope: StaffScope } | Refusal> {
   const visitor = await visitorOfRequest(request.headers)
   if (!visitor) return refuse(request, 401, 'noSession')
   const { person } = visitor
   if (visitor.unfinished) return refuse(request, 403, `unfinished.${visitor.unfinished}`, person)
-  if (!can(person.role, 'work:read')) return refuse(request, 403, 'noPermission', person)
+  if (!can(person.role, permission)) return refuse(request, 403, 'noPermission', person)
   return { ok: true, scope: staffScope(person) }
 }
 

@@ -30,7 +30,11 @@ export default async function StaffWorksPage({ searchParams }: Props) {
       shown={shown}
       plans={plans}
       views={views}
-      may={{ share: can(person.role, 'view:share'), tend: can(person.role, 'view:tend') }}
+      may={{
+        share: can(person.role, 'view:share'),
+        tend: can(person.role, 'view:tend'),
+        takeAway: can(person.role, 'report:export'),
+      }}
       today={todayInVietnam(new Date())}
       actions={
         can(person.role, 'change:propose') && <LinkButton href="/staff/works/new">{t('button')}</LinkButton>

@@ -28,7 +28,7 @@ type Props = {
   shown: Shown | null
   plans: readonly PlanChoice[]
   views: readonly SavedView[]
-  may: { share: boolean; tend: boolean }
+  may: { share: boolean; tend: boolean; takeAway: boolean }
   /** ISO day, up to which days are counted. */
   today: string
   actions?: ReactNode
@@ -49,10 +49,12 @@ export function WorksDesk({ address, shown, plans, views, may, today, actions }:
           <ListFilter address={address} place={place} plans={plans} desk />
           <div className="flex flex-wrap gap-2">
             <ViewSwitch view={view} filter={filter} />
-            <LinkButton href={csvHref(filter)} download>
-              <Download className="size-4" strokeWidth={1.75} aria-hidden />
-              {t('desk.csv')}
-            </LinkButton>
+            {may.takeAway && (
+              <LinkButton href={csvHref(filter)} download>
+                <Download className="size-4" strokeWidth={1.75} aria-hidden />
+                {t('desk.csv')}
+              </LinkButton>
+            )}
           </div>
         </div>
         {findings.length > 0 && <ListProblems findings={findings} filter={filter} place={place} />}

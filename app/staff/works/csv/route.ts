@@ -12,7 +12,7 @@ import { addressOf } from '@/lib/request-notes'
 
 /** All works that the desk's filter finds, as a sheet (docs/decisions/0015). */
 export const GET = answering(async (request) => {
-  const guarded = await guardStaff(request)
+  const guarded = await guardStaff(request, 'report:export')
   if (!guarded.ok) return guarded.response
   const locale = await getLocale()
   const parsed = parseWorkFilter(new URL(request.url).searchParams)
