@@ -1,0 +1,48 @@
+import type { APIRequestContext } from '@playwright/test'
+import { madeUpPdf } from '@/features/documents/testing/pdf'
+import { expect } from '../fixtures'
+import type { Registry } from '../registry'
+
+/** Records that the addresses in the tables name, made up for this run. */
+export type Known = {
+  slug: string
+  name: string
+  setId: string
+  changeId: string
+  difficultyId: string
+  documentId: string
+  sha256: string
+  /** Of the officer: not sent yet. */
+  draftId: string
+}
+
+const PAPER = { type: 'CONG_VAN', date: '2020-05-12', abstract: 'Văn bản thử, không có thật' }
+
+/** A work with a paper that has a scan, an act and a difficulty. @param officer who may file and propose */
+export async function makeRecords(registry: Registry, officer: APIRequestContext): Promise<Known> {
+  const { slug, name } = await registry.work()
+  const act = await registry.send([{ type: 'ACT', work: slug, version: 1, act: 'SURVEY_PERMITTED' }], PAPER)
+  const difficulty = { type: 'DIFFICULTY', op: 'CREATE', class: 'LAND', content: 'Vướng mắc thử' }
+  const raised = await registry.send([{ ...difficulty, work: slug, version: 2 }], null)
+  const { document } = await (await officer.get(`/api/v1/change-sets/${act.id}`)).json()
+  const kept = await officer.post('/api/v1/files', { data: madeUpPdf({ pages: [slug] }) })
+  expect(kept.status(), await kept.text()).toBe(201)
+  const { sha256 } = await kept.json()
+  const scan = { type: 'ATTACHMENT', document: document.id, file: sha256, name: 'thu.pdf' }
+  await registry.send([scan], null)
+  const work = { type: 'WORK_CREATE', kind: 'LINE', set: { name: `Thử Nghiệm chưa gửi ${name}` } }
+  const draft = await officer.post('/api/v1/change-sets?draft=1', {
+    data: { document: null, changes: [work] },
+  })
+  expect(draft.status(), await draft.text()).toBe(201)
+  return {
+    slug,
+    name,
+    setId: act.id,
+    changeId: act.changes[0]?.id ?? '',
+    difficultyId: raised.changes[0]?.id ?? '',
+    documentId: document.id,
+    sha256,
+    draftId: (await draft.json()).id,
+  }
+}
