@@ -1,6 +1,5 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { settings } from '@/features/settings/data'
 import { checkContext } from './data/context'
 import {
   type AcceptedSet,
@@ -15,6 +14,7 @@ import { keepProposal } from './mutations/proposals'
 import { noteDigest } from './rules/chain'
 import { type Checked, check } from './rules/check'
 import type { Conflict } from './rules/conflicts'
+import type { CheckContext } from './rules/context'
 import type { Effect } from './rules/effects'
 import { requestDigestOf } from './rules/entry'
 import { finding } from './rules/paper'
@@ -58,25 +58,21 @@ export async function submitChangeSet(submission: Submission): Promise<Outcome> 
     const earlier = await answeredBefore(submission)
     if (earlier) return earlier
     const { input, authorId, isDraft = false } = submission
-    const [context, review] = await Promise.all([checkContext(input, authorId), reviewOf(submission)])
+    const context = await checkContext(input, authorId)
     const checked = check(input, context)
     // A retry may have been overtaken by the very request that it repeats: then it is no conflict with itself.
     if (!isDraft && checked.conflicts.length > 0)
       return (await answeredBefore(submission)) ?? { kind: 'conflict', current: checked.conflicts }
     if (!isDraft && checked.unanswered.length > 0)
       return (await answeredBefore(submission)) ?? { kind: 'refused', findings: checked.findings }
-    const outcome = await finish(checked, submission, review)
+    const outcome = await finish(checked, submission, reviewOf(submission, context))
     if (outcome !== 'again') return outcome
     if (attempt === TRIES) throw new Error('the change set met another one at every try')
   }
 }
 
-/** Whether somebody else has to look. The office's own rule is only asked for where it makes a difference. */
-export async function reviewOf({ source, input }: Pick<Submission, 'source' | 'input'>): Promise<Review> {
-  const set = { source, types: input.changes.map((change) => change.type) }
-  if (reviewPolicy(set, true) === 'NONE') return 'NONE'
-  return reviewPolicy(set, (await settings())['review.secondPerson'])
-}
+const reviewOf = ({ source, input }: Submission, { secondPerson }: CheckContext): Review =>
+  reviewPolicy({ source, types: input.changes.map((change) => change.type) }, secondPerson)
 
 async function finish(checked: Checked, submission: Submission, review: Review): Promise<Outcome | 'again'> {
   try {

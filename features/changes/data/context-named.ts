@@ -1,5 +1,6 @@
 import 'server-only'
 import { organizationKey } from '@/features/organizations/rules'
+import { settingsFrom } from '@/features/settings/rules'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
 import type { KnownDocument, KnownOrganization, KnownWork } from '../rules/context'
@@ -12,6 +13,8 @@ export type Named = {
   document: KnownDocument | null
   documentChangeId: string | null
   organizations: KnownOrganization[]
+  /** The office's setting review.secondPerson. */
+  secondPerson: boolean
 }
 
 type Row = {
@@ -19,10 +22,11 @@ type Row = {
   changes: WorkChange[] | null
   document: (KnownDocument & { lastChangeId: string }) | null
   organizations: KnownOrganization[] | null
+  secondPerson: unknown
 }
 
 /**
- * What a set names: its works with their histories, its paper, the organizations of those names and the issuer of the
+ * What a set names, and whether somebody has to look at it: its works with their histories, its paper, the organizations of those names and the issuer of the
  * paper. One statement, as every record asks for all of it; its plan is kept only while arrays are taken apart by a
  * query (migration act_speed). The numbers of sets are looked up: joined, all sets of the ledger are read for each work.
  * @param keys of organizations
@@ -41,6 +45,7 @@ export async function knownNamed(input: ChangeSetInput, slugs: string[], keys: s
              d."foundAt"
         FROM "Document" d WHERE ${paperNamed(input)} LIMIT 1)
     SELECT
+      (SELECT s."value" FROM "Setting" s WHERE s."key" = 'review.secondPerson') AS "secondPerson",
       (SELECT json_agg(w) FROM w) AS "works",
       (SELECT json_agg(h ORDER BY h."seq", h."position") FROM h) AS "changes",
       (SELECT to_jsonb(d) || jsonb_build_object('lastChangeId', (
@@ -58,6 +63,9 @@ export async function knownNamed(input: ChangeSetInput, slugs: string[], keys: s
     works,
     document: lastChangeId === null ? null : (document as KnownDocument),
     documentChangeId: lastChangeId,
+    secondPerson: settingsFrom([{ key: 'review.secondPerson', value: row?.secondPerson }])[
+      'review.secondPerson'
+    ],
     organizations: [...organizations, ...(await investorsOf(works, organizations))],
   }
 }

@@ -21,7 +21,11 @@ export async function checkContext(
   const mended = await mendedChanges(input)
   const slugs = new Set([...slugsNamed(input), ...mended.map((change) => change.slug)])
   const keys = organizationNames(input).map(organizationKey)
-  const { works, document, documentChangeId, organizations } = await knownNamed(input, [...slugs], keys)
+  const { works, document, documentChangeId, organizations, secondPerson } = await knownNamed(
+    input,
+    [...slugs],
+    keys,
+  )
   return {
     works,
     workOfChange: new Map(mended.map(({ changeId, slug }) => [changeId, slug])),
@@ -35,6 +39,7 @@ export async function checkContext(
     files: await knownFiles(input, mendsOf(input), document?.id ?? null),
     accounts: await knownAccounts(input),
     authorId: authorId?.startsWith('system:') ? null : authorId,
+    secondPerson,
     slugsTaken: await slugsTaken(input),
     today: todayInVietnam(new Date()),
     newId: randomUUID,

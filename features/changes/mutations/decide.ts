@@ -139,7 +139,7 @@ export async function sendProposal(person: Person, { id, version }: Named): Prom
     if (judged.conflicts.length > 0) return { kind: 'conflict', proposal, judged }
     const { unanswered, findings } = judged.checked
     if (unanswered.length > 0) return { kind: 'refused', findings }
-    if ((await policyOf(proposal)) === 'SECOND_PERSON')
+    if (policyOf(proposal, judged) === 'SECOND_PERSON')
       return take(person, proposal, { version, to: 'SENT', from: OWN_STEPS.send, reason: null })
     const outcome = await acceptOpen(proposal, person.id, { seen: null, positions: null })
     if (outcome !== 'again') return outcome
@@ -162,9 +162,9 @@ export async function changeProposal(
   return now ? decided(now) : { kind: 'unknown' }
 }
 
-async function policyOf({ source, input }: Open) {
+function policyOf({ source, input }: Open, { context }: Judged) {
   const set = { source, types: input.changes.map(({ type }) => type) }
-  return reviewPolicy(set, (await settings())['review.secondPerson'])
+  return reviewPolicy(set, context.secondPerson)
 }
 
 /** What others proposed exists for nobody but those who may see it; to step in for its author is nobody's right. */

@@ -71,6 +71,8 @@ export type CheckContext = {
   accounts: ReadonlySet<string>
   /** Who sends the set; null: nobody yet (a preview), or the program itself. */
   authorId: string | null
+  /** Whether the office asks for a second person (setting review.secondPerson). */
+  secondPerson: boolean
   slugsTaken: ReadonlySet<string>
   today: string
   newId: () => string

@@ -73,6 +73,7 @@ export class Desk {
       files: { attached: [], mended: [], documents: new Set(), stored: new Map() },
       accounts: this.accounts,
       authorId: 'u1',
+      secondPerson: false,
       slugsTaken: new Set(this.works.keys()),
       today: TODAY,
       newId: this.newId,
