@@ -5,16 +5,8 @@ import type { ChangeSetRequest } from '@/features/changes/schema'
 import { withSecondFactor } from '@/lib/testing/accounts'
 import { createTestDatabase } from '@/lib/testing/database'
 import { decideFor } from '@/lib/testing/office'
-import {
-  changeSet,
-  conflict,
-  preview,
-  problems,
-  recorded,
-  workDetail,
-  workList,
-  workPoints,
-} from './openapi.json/answers'
+import { workDetail, workList, workPoints } from './openapi.json/answers'
+import { changeSet, conflict, preview, problems, recorded } from './openapi.json/answers-writing'
 import { acceptance, overtaken, proposal, step } from './openapi.json/review'
 
 const PASSWORD = 'mot-mat-khau-du-dai'

@@ -5,7 +5,7 @@ import { acceptRequest, sendBackRequest, stepRequest } from '@/features/changes/
 import { CHANGE_SOURCES } from '@/features/changes/types'
 import { PROPOSAL_STATUSES } from '@/features/changes/types/review'
 import type { MESSAGES } from '@/lib/i18n/messages'
-import { accepted, author, conflict, problem } from './answers'
+import { accepted, author, conflict, problem } from './answers-writing'
 
 type Api = typeof MESSAGES.vi.api
 type Answers = NonNullable<RouteConfig['responses']>
