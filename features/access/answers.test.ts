@@ -14,7 +14,10 @@ describe('a fault', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store')
     expect(text).not.toContain('secret')
     const reference = /Mã lỗi: (\w{8})\./.exec(JSON.parse(text).problems[0].message)?.[1]
-    expect(log.mock.calls[0]?.[0]).toBe(`fault ${reference} GET /api/v1/works`)
+    const [what, about, error] = log.mock.calls[0] ?? []
+    expect(what).toBe('fault')
+    expect(JSON.parse(about)).toEqual({ reference, method: 'GET', path: '/api/v1/works' })
+    expect(error).toMatchObject({ message: 'secret of the house' })
   })
 })
 

@@ -53,7 +53,8 @@ export const PEOPLE = `
   insert into "Session" ("id", "token", "userId", "expiresAt", "createdAt", "updatedAt")
     values ('s1', 'thẻ-thử', 'u1', now() + interval '1 day', now(), now());
   insert into "SavedView" values (gen_random_uuid(), 'u1', E'Ô “thử”\\t\\\\ \u2028 dòng', 'q=1', true, now(), now());
-  insert into "Setting" values ('review.secondPerson', 'false', now(), 'u1');
+  insert into "Setting" values ('review.secondPerson', 'false', now(), 'u1')
+    on conflict ("key") do update set "changedById" = excluded."changedById";
   select audit_record('[{"action": "SIGN_IN", "who": "u1", "details": {}}, {"action": "SIGN_OUT", "who": "u1"}]');
   insert into "Proposal" ("id", "status", "version", "authorId", "source", "input", "works", "warnings", "requestDigest", "createdAt")
     values (gen_random_uuid(), 'DRAFT', 1, 'u1', 'FORM', '{"note": "thử", "n": 12.50}', '{một,"h,ai"}', 0, 'x', now());`
