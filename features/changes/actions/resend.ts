@@ -32,7 +32,8 @@ export async function resendProposal(
   if (!person) return refused(401, 'noSession')
   if (!isFromThisSite(await headers())) return refused(403, 'foreignOrigin')
   if (!can(person.role, 'change:propose')) return refused(403, 'noPermission')
-  const named = { id: String(id), version: Number(version) }
+  // An action takes whatever is sent to it: what is no number is the version of nothing.
+  const named = { id: String(id), version: Number.isSafeInteger(version) ? version : 0 }
   const changed = await changeAnswer(person, named, request, locale)
   if (changed.status !== 200 || !('version' in changed.body)) return told(changed, version)
   const made = changed.body.version

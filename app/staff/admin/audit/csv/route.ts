@@ -1,8 +1,7 @@
 import { getLocale } from 'next-intl/server'
 import { authorLabels } from '@/features/access/accounts'
 import { answering, problemAnswer } from '@/features/access/answers'
-import { forbidden, guardStaff } from '@/features/access/http'
-import { can } from '@/features/access/rules'
+import { guardStaff } from '@/features/access/http'
 import type { StaffScope } from '@/features/access/types'
 import { auditPage, auditPieces } from '@/features/audit/data'
 import { recordEvent } from '@/features/audit/record'
@@ -16,10 +15,9 @@ import { addressOf } from '@/lib/request-notes'
 
 /** All events that the filter finds, as a sheet. That somebody took it is an event itself. */
 export const GET = answering(async (request) => {
-  const guarded = await guardStaff(request)
+  const guarded = await guardStaff(request, 'audit:read')
   if (!guarded.ok) return guarded.response
   const { scope } = guarded
-  if (!can(scope.person.role, 'audit:read')) return forbidden(request)
   const locale = await getLocale()
   const { searchParams, search } = new URL(request.url)
   const { filter, unread } = readAuditFilter(valuesOf(searchParams))
