@@ -75,7 +75,8 @@ test('Twenty proposals in a row from the keyboard: one key each', async ({ desk,
       await press('Control+Enter')
       names.delete(name)
     } else {
-      // Of another journey that runs beside this one.
+      // Of another journey that runs beside this one. Keys are heard once the buttons are open.
+      await expect(page.locator('main button:enabled').first()).toBeVisible()
       passedOver++
       await press('j')
     }

@@ -21,7 +21,7 @@ export function SavedViews({ views, address, mayShare, mayTend }: Props) {
   const open = (isRead && views.find((view) => view.query === query)) || null
   return (
     <div className="mb-3 flex flex-wrap items-start gap-x-4 gap-y-1 print:hidden">
-      <nav aria-label={t('label')} className="min-w-0 max-w-full overflow-x-auto">
+      <nav aria-label={t('label')} className="relative min-w-0 max-w-full overflow-x-auto">
         <ul className="flex gap-1">
           <li>
             <Tab href={DESK} isOpen={isRead && query === ''}>
