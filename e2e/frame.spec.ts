@@ -48,7 +48,12 @@ test('the API answers the same with what stands before Next as from Next itself'
   const of = (named: Record<string, string>) => {
     const { date: _, connection: __, 'keep-alive': ___, 'transfer-encoding': ____, ...told } = named
     const { 'content-length': _length, 'content-encoding': _coding, ...rest } = told
-    return { ...rest, vary: rest.vary?.toLowerCase().split(/, */).sort() }
+    // Next also names the headers of its own navigation, which no answer of the API hangs on.
+    const vary = rest.vary
+      ?.toLowerCase()
+      .split(/, */)
+      .filter((name) => !/^(rsc|next-)/.test(name))
+    return { ...rest, vary: vary?.sort() }
   }
   // A question by HEAD goes to Next, which asks the same handler.
   for (const path of ['/api/v1/works?limit=2', '/api/v1/works/thuy-dien-nam-voi', '/api/v1/works/khong-co']) {
