@@ -233,6 +233,8 @@ test('On a telephone a row is a card: what a head says in the table stands in it
     cell(text).evaluate((element) => getComputedStyle(element, '::after').content.replaceAll('"', ''))
   expect(await said('12,5')).toBe('\u00a0MW ·')
   await expect(cell('30/06/2020')).toBeHidden()
+  // A notice over the page may push it under the bar at the foot.
+  await card.evaluate((element) => element.scrollIntoView({ block: 'center' }))
   const box = await card.boundingBox()
   await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) - 8, (box?.y ?? 0) + (box?.height ?? 0) - 8)
   await page.waitForURL(`${LIST}/${work.slug}`)
