@@ -71,7 +71,7 @@ async function newcomer(
   listen(page, complaints)
   await signIn(page, email, password)
   await chooseOwnPassword(page, password)
-  await page.waitForURL('**/staff/works')
+  await page.waitForURL('/staff/works')
   return { email, password: OWN, page }
 }
 
@@ -97,7 +97,7 @@ test('A new head: one-time password, own password, authenticator, recovery codes
   const { secret, codes } = await setUpFactor(page)
   expect(codes).toHaveLength(10)
   await page.getByRole('link', { name: 'Tôi đã cất các mã, tiếp tục' }).click()
-  await page.waitForURL('**/staff/works')
+  await page.waitForURL('/staff/works')
 
   // With the code; the one that was used for setting up is worth nothing any more.
   await page.context().clearCookies()
@@ -108,7 +108,7 @@ test('A new head: one-time password, own password, authenticator, recovery codes
   await expect(page.getByText(/Mã này đã được dùng|Mã xác thực không đúng/)).toBeVisible()
   await page.getByLabel('Mã xác thực').fill(codeAt(secret, stepAt(new Date())))
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await page.waitForURL('**/staff/works')
+  await page.waitForURL('/staff/works')
   // Another browser than that of the first time: told at once, until it is read.
   const notice = page.getByRole('complementary', { name: 'Thông báo về tài khoản' })
   await expect(notice).toContainText('Đăng nhập từ thiết bị mới:')
@@ -122,7 +122,7 @@ test('A new head: one-time password, own password, authenticator, recovery codes
     await page.getByRole('link', { name: /Dùng mã khôi phục/ }).click()
     await page.getByLabel('Mã khôi phục').fill(codes[0] ?? '')
     await page.getByRole('button', { name: 'Đăng nhập' }).click()
-    if (isFirst) await page.waitForURL('**/staff/works')
+    if (isFirst) await page.waitForURL('/staff/works')
     else await expect(page.getByText('Mã khôi phục không đúng hoặc đã được dùng')).toBeVisible()
   }
   expect(complaints.filter((text) => !text.includes('403'))).toEqual([])
@@ -153,7 +153,7 @@ test('Whoever is locked is out at the next click, and told so at the door; unloc
   await admin.getByRole('button', { name: 'Mở khóa' }).click()
   await expect(admin.getByText('Tài khoản đang bị khóa')).toHaveCount(0)
   await signIn(page, email, OWN)
-  await page.waitForURL('**/staff/works')
+  await page.waitForURL('/staff/works')
   await page.context().close()
   await close()
 })
@@ -172,7 +172,7 @@ test('Another role ends what is open, and says what is open from then on', async
   await page.reload()
   await page.waitForURL('**/sign-in?*')
   await signIn(page, email, OWN)
-  await page.waitForURL('**/staff/works')
+  await page.waitForURL('/staff/works')
   await expect(page.getByRole('link', { name: 'Thêm công trình' })).toHaveCount(0)
   await page.context().close()
   await close()
@@ -184,7 +184,7 @@ test('I see where I am signed in, end one of them, and sign out everywhere', asy
   const { page, email } = await newcomer(browser, admin, `Chuyên viên thử ${unique()}`, [])
   const other = await (await browser.newContext()).newPage()
   await signIn(other, email, OWN)
-  await other.waitForURL('**/staff/works')
+  await other.waitForURL('/staff/works')
   await page.goto('/staff/account')
   const table = page.getByRole('region', { name: 'Nơi đang đăng nhập' }).getByRole('table')
   await expect(table.getByRole('row')).toHaveCount(3)

@@ -36,7 +36,7 @@ test('Signing in leads to the overview', async ({ page, account }) => {
   await page.getByLabel('Thư điện tử').fill(email)
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await page.waitForURL('**/staff')
+  await page.waitForURL('/staff')
   await expect(page.getByRole('heading', { level: 1, name: 'Tổng quan' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Tổng quan' })).toHaveAttribute('aria-current', 'page')
 })
@@ -53,12 +53,12 @@ test('An act that was just recorded stands in what changed, with its paper', asy
   await region(page, 'Thay đổi 7 ngày qua')
     .getByRole('link', { name: /^Tất cả/ })
     .click()
-  await page.waitForURL('**/staff/changes')
+  await page.waitForURL('/staff/changes')
   const entry = page.getByRole('listitem').filter({ hasText: symbol })
   await expect(entry).toContainText('Cho phép khảo sát')
   await expect(entry).toContainText(`số ${seq}`)
   await entry.getByRole('link', { name: new RegExp(name) }).click()
-  await page.waitForURL(`**/staff/works/${slug}`)
+  await page.waitForURL(`/staff/works/${slug}`)
 })
 
 test('The overview names the newest change first', async ({ desk, registry }) => {
@@ -135,7 +135,7 @@ test('Each answer leads to a list with the same count', async ({ desk }) => {
   await page.goto('/staff')
   const promises = await figure(page, 'Trễ hẹn')
   await region(page, 'Đang chờ ai').getByRole('link', { name: 'Trễ hẹn' }).click()
-  await page.waitForURL('**/staff/waiting#promises')
+  await page.waitForURL('/staff/waiting#promises')
   const listed = Number(
     /\((\d+)\)/.exec(await page.getByRole('heading', { name: /^Trễ hẹn/ }).innerText())?.[1],
   )
