@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto'
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+import { isUuid } from './uuid'
 
 /**
  * The same data with a short name in the place of every `id`: it still tells one thing from another (anchors, keys of
@@ -10,7 +9,7 @@ export function withOpaqueIds<T>(value: T): T {
   if (Array.isArray(value)) return value.map(withOpaqueIds) as T
   if (value === null || typeof value !== 'object') return value
   const entries = Object.entries(value).map(([key, item]) =>
-    key === 'id' && UUID.test(item) ? [key, nameOf(item)] : [key, withOpaqueIds(item)],
+    key === 'id' && isUuid(item) ? [key, nameOf(item)] : [key, withOpaqueIds(item)],
   )
   return Object.fromEntries(entries) as T
 }

@@ -4,9 +4,9 @@ import { type Role, roleOf } from '@/features/access/rules'
 import type { StaffScope } from '@/features/access/types'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
+import { isUuid } from '@/lib/uuid'
 import type { Erased, Named, Refusal } from './types'
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const SEQ = /^\d{1,9}$/
 
 type NoteRow = {
@@ -20,7 +20,7 @@ type NoteRow = {
 
 /** The note of a set, by its number in the ledger or its id; or of a proposal that never came into it. */
 export async function namedNote(scope: StaffScope, asked: string): Promise<Named | Refusal> {
-  const [seq, id] = [SEQ.test(asked) ? asked : null, UUID.test(asked) ? asked : null]
+  const [seq, id] = [SEQ.test(asked) ? asked : null, isUuid(asked) ? asked : null]
   const [found] = await queryRows<NoteRow>(Prisma.sql`
     SELECT s."id", s."seq", s."at", s."authorId", n."text", s."noteDigest" IS NOT NULL AS "hadNote"
       FROM "ChangeSet" s LEFT JOIN "LedgerNote" n ON n."setId" = s."id"

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import { formatDateTime } from '@/lib/dates/vietnam'
+import { isUuid } from '@/lib/uuid'
 import type { SaidKind, WaitingProposal } from '../types/review'
 
 type Props = {
@@ -10,11 +11,9 @@ type Props = {
   sent?: string | null
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** The proposal that an address names as just sent; null: it names none. */
 export const sentIn = ({ sent }: { sent?: string | string[] | undefined }): string | null =>
-  typeof sent === 'string' && UUID.test(sent) ? sent : null
+  typeof sent === 'string' && isUuid(sent) ? sent : null
 
 /** What was sent and is not in the registry yet: said at once, and to whoever might enter it a second time. */
 export function AwaitingReview({ waiting, sent = null }: Props) {

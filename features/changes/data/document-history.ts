@@ -7,6 +7,7 @@ import { queryRows } from '@/lib/query'
 import { type ChangeFate, fatesOf } from '../rules/fates'
 import type { ChangeType } from '../types'
 import { historiesOf } from './histories'
+import { namesIn } from './names'
 import { labelOf } from './review/rows'
 import type { HistoryChange, HistorySet } from './work-history'
 
@@ -60,7 +61,7 @@ export async function documentHistory(scope: StaffScope, documentId: string): Pr
           return { id, type, mends, payload, work, fate: fates.get(id) ?? plainFate(change) }
         }),
     })),
-    names: await namesIn(changes),
+    names: await namesIn(changes.map(({ payload }) => payload)),
   }
 }
 
@@ -101,14 +102,4 @@ async function setsOf(changes: readonly ChangeRow[]): Promise<SetRow[]> {
            n."text" AS "note", (n."setId" IS NOT NULL AND n."text" IS NULL) AS "noteErased"
       FROM "ChangeSet" s LEFT JOIN "LedgerNote" n ON n."setId" = s."id"
      WHERE s."id" = ANY (${ids}::uuid[]) ORDER BY s."seq" DESC`)
-}
-
-/** Payloads name works and organizations by their ids. */
-async function namesIn(changes: readonly ChangeRow[]): Promise<Record<string, string>> {
-  const said = JSON.stringify(changes.map(({ payload }) => payload))
-  const ids = [...new Set(said.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [])]
-  const rows = await queryRows<{ id: string; name: string }>(Prisma.sql`
-    SELECT "id", "name" FROM "Organization" WHERE "id" = ANY (${ids}::uuid[])
-    UNION ALL SELECT "id", "name" FROM "Work" WHERE "id" = ANY (${ids}::uuid[])`)
-  return Object.fromEntries(rows.map(({ id, name }) => [id, name]))
 }

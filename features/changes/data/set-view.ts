@@ -1,16 +1,15 @@
 import 'server-only'
 import { authorLabels } from '@/features/access/accounts'
 import type { StaffScope } from '@/features/access/types'
+import { isUuid } from '@/lib/uuid'
 import { acceptedSet, setById } from './sets'
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /**
  * An accepted set as the staff read it: who, when, on which paper, why warnings were passed over, and each change.
  * Issuers and papers that the set brought with it are not listed: they were not sent as changes. null: no such set.
  */
 export async function changeSetView(scope: StaffScope, id: string) {
-  const set = UUID.test(id) ? await setById(id) : null
+  const set = isUuid(id) ? await setById(id) : null
   if (!set) return null
   const [labels, { changes }] = await Promise.all([
     authorLabels(scope, [set.authorId, set.acceptedById]),

@@ -8,6 +8,7 @@ import { type ChangeFate, fatesOf } from '../rules/fates'
 import type { ChangeSource, ChangeType, WorkChange } from '../types'
 import type { PersonLabel } from '../types/review'
 import { historiesOf } from './histories'
+import { namesIn } from './names'
 import { labelOf } from './review/rows'
 
 export type HistoryChange = {
@@ -51,7 +52,7 @@ export async function workHistory(scope: StaffScope, slug: string): Promise<Work
   const work = await db.work.findUnique({ where: { slug }, select: { id: true } })
   if (!work) return null
   const changes = (await historiesOf([work.id])).get(work.id) ?? []
-  const [sets, names] = await Promise.all([setsOf(work.id), namesIn(changes)])
+  const [sets, names] = await Promise.all([setsOf(work.id), namesIn(changes.map(({ payload }) => payload))])
   const labels = await authorLabels(
     scope,
     sets.flatMap((set) => [set.authorId, set.acceptedById]),
@@ -95,23 +96,4 @@ async function setsOf(workId: string): Promise<SetRow[]> {
       LEFT JOIN "Organization" o ON o."id" = d."issuerId"
      WHERE s."id" IN (SELECT c."setId" FROM "Change" c WHERE c."workId" = ${workId}::uuid)
      ORDER BY s."seq" DESC`)
-}
-
-async function namesIn(changes: readonly WorkChange[]): Promise<Record<string, string>> {
-  const contents = changes.map((change) =>
-    change.type === 'REPLACE' ? change.payload.payload : change.payload,
-  )
-  const idsAt = (key: string) =>
-    contents.flatMap((payload) => {
-      const id = (payload as Record<string, unknown>)[key]
-      return typeof id === 'string' ? [id] : []
-    })
-  const [organizations, works] = await Promise.all([
-    db.organization.findMany({
-      where: { id: { in: idsAt('investorId') } },
-      select: { id: true, name: true },
-    }),
-    db.work.findMany({ where: { id: { in: idsAt('toWorkId') } }, select: { id: true, name: true } }),
-  ])
-  return Object.fromEntries([...organizations, ...works].map(({ id, name }) => [id, name]))
 }

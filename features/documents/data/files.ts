@@ -2,13 +2,13 @@ import 'server-only'
 import type { StaffScope } from '@/features/access/types'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
+import { isUuid } from '@/lib/uuid'
 import type { ByteRange } from '../rules/range'
 import { CHUNK_BYTES } from '../types'
 
 export type NamedFile = { sha256: string; bytes: number; type: string; name: string }
 
 const SHA256 = /^[0-9a-f]{64}$/
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /**
  * A file that some paper refers to, with the name under which that paper has it; scans are for the staff alone.
@@ -20,7 +20,7 @@ export async function attachedFile(
   sha256: string,
   documentId: string | null,
 ): Promise<NamedFile | null> {
-  if (!SHA256.test(sha256) || (documentId !== null && !UUID.test(documentId))) return null
+  if (!SHA256.test(sha256) || (documentId !== null && !isUuid(documentId))) return null
   const [file] = await queryRows<NamedFile>(Prisma.sql`
     SELECT f."sha256", f."bytes", f."type", d."name"
       FROM "StoredFile" f JOIN "DocumentFile" d ON d."sha256" = f."sha256"

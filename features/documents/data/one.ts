@@ -2,6 +2,7 @@ import 'server-only'
 import type { StaffScope } from '@/features/access/types'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
+import { isUuid } from '@/lib/uuid'
 import type { DocumentWords } from '../types'
 
 /** A scan of a paper, under the name that the paper has it by. `changeId`: what taking it off names. */
@@ -19,11 +20,9 @@ export type DocumentDetail = DocumentWords & {
   scans: DocumentScan[]
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** A paper with all its words; null: there is none of that id. */
 export async function documentById(_scope: StaffScope, id: string): Promise<DocumentDetail | null> {
-  if (!UUID.test(id)) return null
+  if (!isUuid(id)) return null
   const [found] = await queryRows<DocumentDetail>(Prisma.sql`
     SELECT d."id", d."symbol", o."name" AS "issuer", d."date", to_char(d."receivedOn", 'YYYY-MM-DD') AS "receivedOn",
            d."incomingNumber", d."type"::text AS "type", d."abstract", d."foundAt",

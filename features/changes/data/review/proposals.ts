@@ -1,6 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
+import { isUuid } from '@/lib/uuid'
 import type { ChangeSetInput } from '../../schema'
 import type { ChangeSource } from '../../types'
 import type { ProposalAction, ProposalStatus } from '../../types/review'
@@ -35,14 +36,12 @@ export type ProposalEvent = {
   seq: bigint | null
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 const COLUMNS = Prisma.sql`p."id", p."status"::text AS "status", p."version", p."authorId", p."source"::text AS "source",
   p."input", p."works", p."warnings", p."idempotencyKey", p."createdAt", p."sentAt", p."decidedAt", p."decidedById", p."reason"`
 
 /** null: there is none of that id. */
 export async function proposalById(id: string): Promise<Proposal | null> {
-  if (!UUID.test(id)) return null
+  if (!isUuid(id)) return null
   const [found] = await queryRows<Proposal>(Prisma.sql`
     SELECT ${COLUMNS} FROM "Proposal" p WHERE p."id" = ${id}::uuid`)
   return found ?? null

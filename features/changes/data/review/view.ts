@@ -2,9 +2,7 @@ import 'server-only'
 import { authorLabels } from '@/features/access/accounts'
 import type { StaffScope } from '@/features/access/types'
 import { settings } from '@/features/settings/data'
-import { Prisma } from '@/lib/generated/prisma/client'
 import type { Locale } from '@/lib/i18n/locale'
-import { queryRows } from '@/lib/query'
 import { differencesOf } from '../../rules/review/differences'
 import { actOf } from '../../rules/review/kinds'
 import { groupsOf, positionOf } from '../../rules/review/parts'
@@ -12,6 +10,7 @@ import { mayDo, maySee } from '../../rules/review/steps'
 import { problemsOf } from '../../sentences'
 import type { PartWork, ProposalEventView, ProposalPart, ProposalView } from '../../types/review'
 import { conflictViews } from '../conflicts'
+import { namesIn } from '../names'
 import { type Judged, judge } from './judged'
 import { eventsOf, type Proposal, type ProposalEvent, proposalById } from './proposals'
 import { labelOf, proposalRows } from './rows'
@@ -40,7 +39,7 @@ export async function viewOf(
   const [[row], labels, names, conflicts, office] = await Promise.all([
     proposalRows(scope, [proposal]),
     authorLabels(scope, [...events.map(({ byId }) => byId), ...(decidedById ? [decidedById] : [])]),
-    namesIn(judged),
+    namesOf(judged),
     conflictViews(judged?.conflicts ?? []),
     settings(),
   ])
@@ -111,14 +110,10 @@ function partsOf(judged: Judged, locale: Locale): ProposalPart[] {
   })
 }
 
-/** Payloads name works and organizations by their ids; those that the set brings along are named in it. */
-async function namesIn(judged: Judged | null): Promise<Record<string, string>> {
+/** The names that the set's payloads need; those that it brings along are named in it. */
+async function namesOf(judged: Judged | null): Promise<Record<string, string>> {
   if (!judged) return {}
   const { changes, rows } = judged.checked
-  const said = JSON.stringify(changes.map(({ change }) => change.payload))
-  const ids = [...new Set(said.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [])]
-  const known = await queryRows<{ id: string; name: string }>(Prisma.sql`
-    SELECT "id", "name" FROM "Organization" WHERE "id" = ANY (${ids}::uuid[])
-    UNION ALL SELECT "id", "name" FROM "Work" WHERE "id" = ANY (${ids}::uuid[])`)
-  return Object.fromEntries([...known, ...rows.organizations].map(({ id, name }) => [id, name]))
+  const known = await namesIn(changes.map(({ change }) => change.payload))
+  return { ...known, ...Object.fromEntries(rows.organizations.map(({ id, name }) => [id, name])) }
 }

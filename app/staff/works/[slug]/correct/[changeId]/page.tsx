@@ -16,6 +16,7 @@ import { organizationNames } from '@/features/organizations/data'
 import { staffWork } from '@/features/works/loaders'
 import { workTitle } from '@/features/works/rules/title'
 import { formatPartialDate } from '@/lib/dates/partial'
+import { isUuid } from '@/lib/uuid'
 
 type Props = {
   params: Promise<{ slug: string; changeId: string }>
@@ -28,13 +29,11 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
   return work ? { title: `${t('button')}: ${workTitle(titles, work)}` } : {}
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 export default async function CorrectPage({ params, searchParams }: Props) {
   const person = await requirePerson('change:propose')
   const scope = staffScope(person)
   const { slug, changeId } = await params
-  const work = UUID.test(changeId) ? await staffWork(slug) : null
+  const work = isUuid(changeId) ? await staffWork(slug) : null
   const change = work && (await mendableChange(scope, slug, changeId))
   if (!work || !change) notFound()
   const [t, titles, names, locale, waiting] = await Promise.all([
