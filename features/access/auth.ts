@@ -72,7 +72,11 @@ function create() {
     // Counts by an address that the client may write itself; ours (limiter.ts) counts by e-mail.
     rateLimit: { enabled: false },
     advanced: {
-      useSecureCookies: secure,
+      // Behind https a browser takes them from this host alone (`__Host-`: Secure, the path / and no Domain), which the
+      // library's own switch (`__Secure-`) does not ask for.
+      useSecureCookies: false,
+      cookiePrefix: secure ? '__Host-better-auth' : 'better-auth',
+      defaultCookieAttributes: { secure },
       // Said aloud, because better-auth leaves both out by itself when NODE_ENV is "test".
       disableOriginCheck: false,
       disableCSRFCheck: false,

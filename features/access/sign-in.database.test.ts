@@ -72,7 +72,7 @@ describe('signing in', () => {
     expect(cookie).not.toMatch(/Secure/i) // http://localhost
   })
 
-  it('keeps the cookie to https where the site is known by an https address', async () => {
+  it('keeps the cookies to https and to this host alone where the site is known by an https address', async () => {
     vi.stubEnv('PUBLIC_URL', 'https://so.example.invalid')
     vi.resetModules()
     const published = await import('./auth')
@@ -82,7 +82,18 @@ describe('signing in', () => {
       body: JSON.stringify({ email: OFFICER, password: PASSWORD }),
     })
     const response = await published.auth().handler(request)
-    expect(response.headers.get('set-cookie')).toMatch(/^__Secure-.*; HttpOnly; Secure; SameSite=Lax/)
+    const cookies = response.headers.getSetCookie()
+    expect(cookies.map((cookie) => cookie.split('=')[0])).toEqual([
+      '__Host-better-auth.session_token',
+      '__Host-better-auth.device',
+    ])
+    for (const cookie of cookies) {
+      expect(cookie).toMatch(/; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
+      expect(cookie).not.toMatch(/Domain/i) // with one a browser would throw it away
+    }
+    const { visitorOfRequest } = await import('./loaders')
+    const cookie = cookies.map((one) => one.split(';')[0]).join('; ')
+    expect((await visitorOfRequest(new Headers({ cookie })))?.person.email).toBe(OFFICER)
   })
 
   it('takes the e-mail as people type it, and a password in either form of Unicode', async () => {

@@ -19,8 +19,8 @@ const BODIES = [
   { path: /^\/api(\/|$)/, most: 64 * KB },
 ]
 
-/** Of better-auth, under either of its names. */
-const SESSION = /(?:^|;\s*)(?:__Secure-)?better-auth\./
+/** A session's, as it is called on plain http and behind https (features/access/auth.ts). */
+const SESSION = /(?:^|;\s*)(?:__Host-)?better-auth\./
 
 /**
  * What is refused whatever the address would make of it. A browser says with every request that writes which page sent

@@ -40,7 +40,7 @@ describe('a request that writes', () => {
         const answer = await ask(...send({ cookie: SESSION, ...(origin && { origin }) }, path))
         expect(await rule(answer), origin).toEqual([403, 'access.foreignOrigin'])
       }
-      for (const cookie of [`a=1; __Secure-${SESSION}`, 'better-auth.two_factor=x'])
+      for (const cookie of [`a=1; __Host-${SESSION}`, 'better-auth.two_factor=x'])
         expect((await ask(...send({ cookie }, path))).status, cookie).toBe(403)
     },
   )

@@ -35,7 +35,7 @@ export function openApiDocument(locale: Locale, origin: string) {
   registry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
     in: 'cookie',
-    name: 'better-auth.session_token',
+    name: `${origin.startsWith('https:') ? '__Host-' : ''}better-auth.session_token`, // features/access/auth.ts
     description: say('session'),
   })
   const ok = (description: Parameters<typeof say>[0], schema: z.ZodType) => ({
