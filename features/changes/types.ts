@@ -3,9 +3,9 @@ import type {
   Authority,
   Condition,
   DocumentType,
-  ExpectedActState,
   Finding,
   Holder,
+  OpenState,
   SourceKind,
   StageCode,
   WorkKind,
@@ -86,7 +86,7 @@ export type ExpectedActPayload =
       expectedId: string
       /** Absent: who was named before, if anybody was. */
       drafterId?: string
-      state: Extract<ExpectedActState, 'NOT_STARTED' | 'DRAFTING' | 'SENT_FOR_SIGNATURE'>
+      state: OpenState
       on: string
     }
   | { op: 'SLIP'; expectedId: string; toMonth: string; on: string }

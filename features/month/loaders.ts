@@ -4,15 +4,16 @@ import { proposers } from '@/features/access/accounts'
 import { requirePerson, staffScope } from '@/features/access/loaders'
 import { changedCount, changedSets } from './data/changed'
 import { type Overview, overview, type Waiting, type Week, waiting } from './data/overview'
-import { leftOpen, planItems, plannedMonths } from './data/plan'
+import { leftOpen, monthCounts, planItems } from './data/plan'
 import { firstChangeOf } from './data/saved'
 import { firstMoment } from './rules/changed'
 import { groupByAct } from './rules/groups'
+import { plannedMonths } from './rules/month-counts'
 import type { Drafter, PlanGroup, PlanItem, PlannedMonth } from './types'
 
 /** The months with a plan, newest first. */
 export const staffPlannedMonths = cache(async (): Promise<PlannedMonth[]> => {
-  return plannedMonths(staffScope(await requirePerson()))
+  return plannedMonths(await monthCounts(staffScope(await requirePerson())))
 })
 
 /** The plan of a month, by act; no group where it has none. */

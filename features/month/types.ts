@@ -32,7 +32,10 @@ export type PlanItem = {
   carriedTo: string | null
 }
 
-/** A month that has a plan, and how far it got. */
+/** How many acts are or were expected in a month and stand so. */
+export type MonthCount = { month: string; state: ExpectedActState; count: number }
+
+/** A month that has a plan, and how far it got; what was dropped is not counted. */
 export type PlannedMonth = { month: string; total: number; done: number; open: number }
 
 export type StateCounts = Record<ExpectedActState, number>

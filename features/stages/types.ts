@@ -123,6 +123,14 @@ export const EXPECTED_ACT_STATES = [
 ] as const
 export type ExpectedActState = (typeof EXPECTED_ACT_STATES)[number]
 
+/** States of an act that has not come and is still waited for. */
+export const OPEN_STATES = [
+  'NOT_STARTED',
+  'DRAFTING',
+  'SENT_FOR_SIGNATURE',
+] as const satisfies readonly ExpectedActState[]
+export type OpenState = (typeof OPEN_STATES)[number]
+
 export type StageRow = {
   code: StageCode
   kind: WorkKind

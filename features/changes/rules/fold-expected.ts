@@ -1,3 +1,4 @@
+import { isOpen } from '@/features/stages/rules/expected'
 import type { ExpectedActItem } from '@/features/works/rules/state'
 import { firstDayOfMonth } from '@/lib/dates/partial'
 import type { FoldProblem } from '../types'
@@ -9,9 +10,6 @@ import { refuse, warn } from './problem'
 export type ExpectedStep = { expectedId: string; on: string; state: ExpectedActItem['state'] }
 
 export type ExpectedState = { items: ExpectedActItem[]; steps: ExpectedStep[]; problems: FoldProblem[] }
-
-const OPEN: ReadonlySet<string> = new Set(['NOT_STARTED', 'DRAFTING', 'SENT_FOR_SIGNATURE'])
-export const isOpen = (item: Pick<ExpectedActItem, 'state'>): boolean => OPEN.has(item.state)
 
 /**
  * Expected acts and what became of them. One is done by an act of the same kind, effective on or after the first

@@ -1,3 +1,4 @@
+import { OPEN_STATES } from '@/features/stages/types'
 import type { ExpectedActPayload, WorkContent } from '../types'
 import { finding } from './paper'
 import type { Input, Resolver } from './resolver'
@@ -30,14 +31,15 @@ export function expectedContent(
       ? { type: 'EXPECTED_ACT', payload: { op, expectedId: expected, toMonth, on } }
       : missing('toMonth')
   }
-  if (state !== 'NOT_STARTED' && state !== 'DRAFTING' && state !== 'SENT_FOR_SIGNATURE') {
+  const open = OPEN_STATES.find((known) => known === state)
+  if (!open) {
     resolver.drafts.findings.push(finding(`${path}.state`, 'expected.state', 'REFUSE'))
     return null
   }
   // Who begins to draft and names nobody drafts it; who sends a draft on need not have written it.
-  const author = (state === 'DRAFTING' && resolver.context.authorId) || undefined
+  const author = (open === 'DRAFTING' && resolver.context.authorId) || undefined
   const named = drafterNamed(resolver, change.drafter, path, author)
-  return { type: 'EXPECTED_ACT', payload: { op, expectedId: expected, state, on, ...named } }
+  return { type: 'EXPECTED_ACT', payload: { op, expectedId: expected, state: open, on, ...named } }
 }
 
 /** A promise as it stands in the place of another one. */

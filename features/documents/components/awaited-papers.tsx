@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
 import { Disclosure } from '@/components/ui/disclosure'
-import { isWithoutResult } from '@/features/works/rules/expected'
+import { isWithoutResult } from '@/features/stages/rules/expected'
 import { workTitle } from '@/features/works/rules/title'
 import { formatPartialDate } from '@/lib/dates/partial'
 import type { AwaitedPaper } from '../data/expected'

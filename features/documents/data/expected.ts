@@ -1,6 +1,6 @@
 import 'server-only'
 import type { StaffScope } from '@/features/access/types'
-import type { ActCode, ExpectedActState } from '@/features/stages/types'
+import { type ActCode, OPEN_STATES, type OpenState } from '@/features/stages/types'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
 import type { WorkOfDocument } from './list'
@@ -10,7 +10,7 @@ export type AwaitedPaper = {
   id: string
   act: ActCode
   month: string
-  state: ExpectedActState
+  state: OpenState
   work: WorkOfDocument
 }
 
@@ -20,6 +20,6 @@ export async function awaitedPapers(_scope: StaffScope): Promise<AwaitedPaper[]>
     SELECT e."id", e."act"::text AS "act", e."month", e."state"::text AS "state",
            json_build_object('slug', w."slug", 'kind', w."kind", 'name', w."name", 'voltageKv', w."voltageKv") AS "work"
       FROM "ExpectedAct" e JOIN "Work" w ON w."id" = e."workId"
-     WHERE e."state" IN ('NOT_STARTED', 'DRAFTING', 'SENT_FOR_SIGNATURE') AND NOT w."isVoid"
+     WHERE e."state" = ANY (${OPEN_STATES}::"ExpectedActState"[]) AND NOT w."isVoid"
      ORDER BY e."month", e."act"::text, w."name", e."id"`)
 }

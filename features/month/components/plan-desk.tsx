@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useRef, useState } from 'react'
 import { ScriptedFields } from '@/components/ui/scripted-fields'
-import { isOpen } from '@/features/changes/rules/fold-expected'
+import { isOpen } from '@/features/stages/rules/expected'
 import { workTitle } from '@/features/works/rules/title'
 import type { Drafter, PlanItem } from '../types'
 import { type Desk, DeskContext, type OpenStep } from './desk-context'

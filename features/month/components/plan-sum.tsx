@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { StackedBar } from '@/components/chart/stacked-bar'
 import { formatNumber } from '@/lib/numbers/vietnamese'
 import { isInPlan, openOf } from '../rules/groups'
+import { totalOf } from '../rules/month-counts'
 import { daysPast } from '../rules/standing'
 import type { StateCounts } from '../types'
 import { StateSign } from './state-sign'
@@ -13,7 +14,7 @@ type Props = { counts: StateCounts; month: string; today: string }
 export function PlanSum({ counts, month, today }: Props) {
   const t = useTranslations('month.page')
   const locale = useLocale()
-  const total = STATE_TONES.reduce((sum, { state }) => sum + (isInPlan(state) ? counts[state] : 0), 0)
+  const total = totalOf(counts)
   const late = daysPast(month, today)
   const open = openOf(counts)
   return (

@@ -10,7 +10,8 @@ import { type ChangedSet, DAYS_OF_A_WEEK, firstMoment } from '../rules/changed'
 import { type MonthsInBrief, monthsInBrief } from '../rules/month-in-brief'
 import { type WaitingFile, waitingFiles } from '../rules/waiting'
 import { changedCount, changedSets } from './changed'
-import { type LatePromise, latePromises, monthCounts, waitingRows } from './waiting'
+import { monthCounts } from './plan'
+import { type LatePromise, latePromises, waitingRows } from './waiting'
 
 /** Sets shown of a week; the rest is a list of its own. */
 const SHOWN = 3

@@ -3,22 +3,19 @@ import { authorLabels } from '@/features/access/accounts'
 import type { StaffScope } from '@/features/access/types'
 import { historiesOf } from '@/features/changes/data/histories'
 import { liveChanges } from '@/features/changes/rules/live'
+import { OPEN_STATES } from '@/features/stages/types'
 import { communesOf, type PlaceRow, stageOf } from '@/features/works/rules/present'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
 import { lastSteps } from '../rules/last-step'
-import type { PlanItem, PlannedMonth, PlanWork } from '../types'
+import type { MonthCount, PlanItem, PlanWork } from '../types'
 
-const OPEN = Prisma.sql`('NOT_STARTED', 'DRAFTING', 'SENT_FOR_SIGNATURE')`
-
-/** Months that have a plan: at least one act is or was expected in them. What was dropped is not counted. Newest first. */
-export async function plannedMonths(_scope: StaffScope): Promise<PlannedMonth[]> {
-  return queryRows<PlannedMonth>(Prisma.sql`
-    SELECT e."month", count(*) FILTER (WHERE e."state" <> 'CANCELLED')::int AS "total",
-           count(*) FILTER (WHERE e."state" = 'DONE')::int AS "done",
-           count(*) FILTER (WHERE e."state" IN ${OPEN})::int AS "open"
+/** Expected acts of each month by their state: of months that have a plan, though all of it was dropped. */
+export async function monthCounts(_scope: StaffScope): Promise<MonthCount[]> {
+  return queryRows<MonthCount>(Prisma.sql`
+    SELECT e."month", e."state"::text AS "state", count(*)::int AS "count"
       FROM "ExpectedAct" e JOIN "Work" w ON w."id" = e."workId" AND NOT w."isVoid"
-     GROUP BY e."month" ORDER BY e."month" DESC`)
+     GROUP BY e."month", e."state"`)
 }
 
 /** Every act that is or was expected in a month (`2020-05`), in no order. */
@@ -28,7 +25,10 @@ export async function planItems(scope: StaffScope, month: string): Promise<PlanI
 
 /** What earlier months left open, in no order. */
 export async function leftOpen(scope: StaffScope, before: string): Promise<PlanItem[]> {
-  return itemsWhere(scope, Prisma.sql`e."month" < ${before} AND e."state" IN ${OPEN}`)
+  return itemsWhere(
+    scope,
+    Prisma.sql`e."month" < ${before} AND e."state" = ANY (${OPEN_STATES}::"ExpectedActState"[])`,
+  )
 }
 
 type Row = Omit<PlanItem, 'drafter' | 'since' | 'changeId' | 'work'> & {

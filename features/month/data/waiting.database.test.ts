@@ -6,7 +6,7 @@ import { firstMoment, linesSaid } from '../rules/changed'
 import { monthsInBrief } from '../rules/month-in-brief'
 import { changedCount, changedSets } from './changed'
 import { waiting } from './overview'
-import { monthCounts } from './waiting'
+import { monthCounts } from './plan'
 
 const scope = staffScope({ id: 'thu', name: 'Thử', email: 'thu@example.vn', role: 'reader' })
 

@@ -1,10 +1,9 @@
 import 'server-only'
 import type { StaffScope } from '@/features/access/types'
-import type { ActCode, ExpectedActState } from '@/features/stages/types'
+import { type ActCode, OPEN_STATES, type OpenState } from '@/features/stages/types'
 import type { WorkName } from '@/features/works/types'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
-import type { MonthCount } from '../rules/month-in-brief'
 import type { WaitingRow } from '../rules/waiting'
 
 /**
@@ -40,7 +39,7 @@ export async function waitingRows(_scope: StaffScope): Promise<WaitingRow[]> {
 }
 
 /** An act that was promised for a month that is over, and of which nothing has come. */
-export type LatePromise = { act: ActCode; month: string; state: ExpectedActState; work: WorkName }
+export type LatePromise = { act: ActCode; month: string; state: OpenState; work: WorkName }
 
 /** `month`: the present one, "2026-11". The oldest promise first. */
 export async function latePromises(_scope: StaffScope, month: string): Promise<LatePromise[]> {
@@ -48,14 +47,6 @@ export async function latePromises(_scope: StaffScope, month: string): Promise<L
     SELECT e."act"::text AS "act", e."month", e."state"::text AS "state",
            json_build_object('slug', w."slug", 'kind', w."kind", 'name', w."name", 'voltageKv', w."voltageKv") AS "work"
       FROM "ExpectedAct" e JOIN "Work" w ON w."id" = e."workId" AND NOT w."isVoid"
-     WHERE e."state" IN ('NOT_STARTED', 'DRAFTING', 'SENT_FOR_SIGNATURE') AND e."month" < ${month}
+     WHERE e."state" = ANY (${OPEN_STATES}::"ExpectedActState"[]) AND e."month" < ${month}
      ORDER BY e."month", e."act", w."name", w."slug"`)
-}
-
-/** Expected acts of each month by their state. */
-export async function monthCounts(_scope: StaffScope): Promise<MonthCount[]> {
-  return queryRows<MonthCount>(Prisma.sql`
-    SELECT e."month", e."state"::text AS "state", count(*)::int AS "count"
-      FROM "ExpectedAct" e JOIN "Work" w ON w."id" = e."workId" AND NOT w."isVoid"
-     GROUP BY e."month", e."state"`)
 }

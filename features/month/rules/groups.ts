@@ -1,4 +1,4 @@
-import { isOpen } from '@/features/changes/rules/fold-expected'
+import { isOpen } from '@/features/stages/rules/expected'
 import { ACT_CODES, EXPECTED_ACT_STATES, type ExpectedActState } from '@/features/stages/types'
 import { compareVietnamese } from '@/lib/vietnamese/compare'
 import type { PlanGroup, PlanItem, StateCounts } from '../types'
@@ -20,10 +20,13 @@ function byWork(a: PlanItem, b: PlanItem): number {
 }
 
 export function countStates(items: readonly Pick<PlanItem, 'state'>[]): StateCounts {
-  const counts = Object.fromEntries(EXPECTED_ACT_STATES.map((state) => [state, 0])) as StateCounts
+  const counts = noneOf()
   for (const { state } of items) counts[state] += 1
   return counts
 }
+
+export const noneOf = (): StateCounts =>
+  Object.fromEntries(EXPECTED_ACT_STATES.map((state) => [state, 0])) as StateCounts
 
 /** What was dropped is no part of the plan any more; what slipped was promised for the month. */
 export const isInPlan = (state: ExpectedActState): boolean => state !== 'CANCELLED'

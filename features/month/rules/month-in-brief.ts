@@ -1,9 +1,7 @@
-import { EXPECTED_ACT_STATES, type ExpectedActState } from '@/features/stages/types'
-import { isWithoutResult } from '@/features/works/rules/expected'
 import { monthOf } from '@/lib/dates/partial'
-import type { StateCounts } from '../types'
-
-export type MonthCount = { month: string; state: ExpectedActState; count: number }
+import type { MonthCount, StateCounts } from '../types'
+import { openOf } from './groups'
+import { countsByMonth, totalOf } from './month-counts'
 
 /** How far the plan of a month got; what was dropped is no part of it. */
 export type MonthInBrief = {
@@ -25,10 +23,13 @@ export type MonthsInBrief = {
 
 /** `today`: ISO day. */
 export function monthsInBrief(counts: readonly MonthCount[], today: string): MonthsInBrief {
-  const months = [...new Set(counts.map(({ month }) => month))]
-    .sort()
-    .reverse()
-    .map((month) => inBrief(month, counts, today))
+  const months = countsByMonth(counts)
+    .map(({ month, counts }) => ({
+      month,
+      total: totalOf(counts),
+      counts,
+      withoutResult: month < monthOf(today) ? openOf(counts) : 0,
+    }))
     .filter(({ total }) => total > 0)
   const newest = months.find(({ month }) => month <= monthOf(today)) ?? months.at(-1) ?? null
   if (!newest) return { newest, older: [], coming: [] }
@@ -36,22 +37,5 @@ export function monthsInBrief(counts: readonly MonthCount[], today: string): Mon
     newest,
     older: months.filter(({ month, withoutResult }) => month < newest.month && withoutResult > 0),
     coming: months.filter(({ month }) => month > newest.month).reverse(),
-  }
-}
-
-function inBrief(month: string, all: readonly MonthCount[], today: string): MonthInBrief {
-  const own = all.filter((one) => one.month === month)
-  const counts = Object.fromEntries(
-    EXPECTED_ACT_STATES.map((state) => [
-      state,
-      own.reduce((sum, one) => sum + (one.state === state ? one.count : 0), 0),
-    ]),
-  ) as StateCounts
-  const sum = (of: readonly MonthCount[]) => of.reduce((total, { count }) => total + count, 0)
-  return {
-    month,
-    total: sum(own.filter(({ state }) => state !== 'CANCELLED')),
-    counts,
-    withoutResult: sum(own.filter((one) => isWithoutResult(one, today))),
   }
 }

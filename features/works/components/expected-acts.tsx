@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
+import { isWithoutResult } from '@/features/stages/rules/expected'
 import { formatPartialDate } from '@/lib/dates/partial'
-import { isWithoutResult } from '../rules/expected'
 import type { ExpectedActView } from '../types'
 
 /** Papers that were announced: what, for which month, and what became of it. */

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { isOpen, isWithoutResult } from '@/features/stages/rules/expected'
 import { formatPartialDate } from '@/lib/dates/partial'
 import { formatDate } from '@/lib/dates/vietnam'
 import { formatNumber } from '@/lib/numbers/vietnamese'
 import { daysOver, difficultiesInOrder, monthsOf } from '../rules/casework'
 import { MEASURES } from '../rules/desk'
-import { isAwaited, isWithoutResult } from '../rules/expected'
 import { factsOfGroup, isMainFact } from '../rules/groups'
 import { listingDifference } from '../rules/listing-difference'
 import { MEASURES as SCALES } from '../rules/measure'
@@ -79,7 +79,7 @@ function useExpectedRows({ work, today }: Given): SheetRow[] {
   const t = useTranslations('changes.expected')
   const rules = useTranslations('rules')
   const locale = useLocale()
-  return work.expectedActs.filter(isAwaited).map((item) => {
+  return work.expectedActs.filter(isOpen).map((item) => {
     const state = isWithoutResult(item, today) ? t('noResult') : rules(`expectedActStates.${item.state}`)
     return [`${formatPartialDate(item.month, locale)}: ${rules(`acts.${item.act}`)} – ${state}`]
   })

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { LinkButton } from '@/components/ui/link-button'
 import { Section } from '@/components/ui/section'
+import { isOpen } from '@/features/stages/rules/expected'
 import { daysOver } from '../rules/casework'
-import { isAwaited } from '../rules/expected'
 import { sourcesOf } from '../rules/sources'
 import type { WorkDetail, WorkEvent } from '../types'
 import { Diary } from './diary'
@@ -87,7 +87,7 @@ function HeadActions({ slug, canChange }: { slug: string; canChange: boolean }) 
 function useContents({ work, today }: Props, sources: number): ContentsEntry[] {
   const t = useTranslations('pages.work.toc')
   const open = work.difficulties.filter(({ settledOn }) => settledOn === null)
-  const awaited = work.expectedActs.filter(isAwaited)
+  const awaited = work.expectedActs.filter(isOpen)
   const entries: (ContentsEntry | false)[] = [
     work.expectedActs.length > 0 && {
       id: 'expected',
