@@ -2,6 +2,7 @@ import 'server-only'
 import type { StaffScope } from '@/features/access/types'
 import { stageCode } from '@/features/stages/rules/paths'
 import type { ActCode, SourceKind, StageCode } from '@/features/stages/types'
+import { WORK_NAME } from '@/features/works/data/reference-sql'
 import type { WorkName } from '@/features/works/types'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
@@ -33,7 +34,7 @@ export async function documentActs(_scope: StaffScope, documentId: string): Prom
          AND (c."type" = 'ACT' OR (c."type" = 'REPLACE' AND c."payload" ->> 'type' = 'ACT'))
          AND NOT EXISTS (SELECT 1 FROM "Change" m WHERE m."mendsId" = c."id"))
     SELECT act."id" AS "changeId", act."payload" ->> 'act' AS "act", act."payload" ->> 'effectiveOn' AS "on",
-           json_build_object('slug', w."slug", 'kind', w."kind", 'name', w."name", 'voltageKv', w."voltageKv") AS "work",
+           ${WORK_NAME} AS "work",
            t."stage"::int AS "stage", b."stage"::int AS "before", t."sourceKind"::text AS "sourceKind"
       FROM act JOIN "ChangeSet" s ON s."id" = act."setId" JOIN "Work" w ON w."id" = act."workId" AND NOT w."isVoid"
       LEFT JOIN "StageStay" t ON t."workId" = act."workId" AND t."changeId" = act."id"

@@ -1,6 +1,7 @@
 import 'server-only'
 import { authorLabels } from '@/features/access/accounts'
 import type { StaffScope } from '@/features/access/types'
+import { WORK_NAME } from '@/features/works/data/reference-sql'
 import type { WorkName } from '@/features/works/types'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
@@ -75,8 +76,7 @@ async function changesOf(documentId: string): Promise<ChangeRow[]> {
           OR c."entityId" IN (SELECT f."id" FROM "DocumentFile" f WHERE f."documentId" = ${documentId}::uuid))
     SELECT c."id", c."setId", c."type"::text AS "type", c."workId", c."mendsId" AS "mends", c."payload",
            (SELECT m."type"::text FROM "Change" m WHERE m."mendsId" = c."id") AS "mendedBy",
-           CASE WHEN w."id" IS NOT NULL THEN json_build_object(
-             'slug', w."slug", 'kind', w."kind", 'name', w."name", 'voltageKv', w."voltageKv") END AS "work"
+           CASE WHEN w."id" IS NOT NULL THEN ${WORK_NAME} END AS "work"
       FROM "Change" c JOIN "ChangeSet" s ON s."id" = c."setId" LEFT JOIN "Work" w ON w."id" = c."workId"
      WHERE c."id" IN (SELECT own."id" FROM own) OR c."mendsId" IN (SELECT own."id" FROM own)
      ORDER BY s."seq" DESC, c."position"`)

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { ReadScope } from '@/features/access/types'
+import { DOCUMENT_REF_OR_NULL } from '@/features/works/data/reference-sql'
 import type { WorkEvent } from '@/features/works/types'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { withOpaqueIds } from '@/lib/opaque-ids'
@@ -20,9 +21,7 @@ export async function workEvents(scope: ReadScope, slug: string): Promise<WorkEv
          AND NOT EXISTS (SELECT 1 FROM "Change" m WHERE m."mendsId" = c."id"))
     SELECT act."id", act."payload" ->> 'act' AS "act", act."payload" ->> 'effectiveOn' AS "on",
            act."payload" ->> 'holder' AS "holder", act."payload" ->> 'until' AS "until",
-           CASE WHEN d."id" IS NOT NULL THEN json_build_object(
-             'id', d."id", 'symbol', d."symbol", 'issuer', o."name", 'date', d."date", 'type', d."type",
-             'abstract', d."abstract", 'foundAt', d."foundAt") END AS "document"
+           ${DOCUMENT_REF_OR_NULL} AS "document"
       FROM act JOIN "ChangeSet" s ON s."id" = act."setId"
       LEFT JOIN "Document" d ON d."id" = act."documentId"
       LEFT JOIN "Organization" o ON o."id" = d."issuerId"

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { StaffScope } from '@/features/access/types'
 import { type ActCode, OPEN_STATES, type OpenState } from '@/features/stages/types'
+import type { WorkName } from '@/features/works/types'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
-import type { WorkOfDocument } from './list'
 
 /** A paper that the office waits for. Its month as "2020-05". */
 export type AwaitedPaper = {
@@ -11,7 +11,7 @@ export type AwaitedPaper = {
   act: ActCode
   month: string
   state: OpenState
-  work: WorkOfDocument
+  work: WorkName
 }
 
 /** Everything that was announced and has not come, the oldest month first. */

@@ -1,16 +1,14 @@
 import 'server-only'
 import type { StaffScope } from '@/features/access/types'
-import type { WorkKind } from '@/features/stages/types'
+import type { WorkName } from '@/features/works/types'
 import { versionedCache } from '@/lib/cache/versioned'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
 import { type DocumentFilter, PAGE } from '../rules/filter'
 import { type DocumentEntry, findDocuments, type IndexedDocument, indexDocument } from '../rules/find'
 
-export type WorkOfDocument = { slug: string; kind: WorkKind; name: string; voltageKv: number | null }
-
 /** A row of the list: `works` are named up to three, `workCount` are all. */
-export type DocumentRow = DocumentEntry & { works: WorkOfDocument[]; workCount: number }
+export type DocumentRow = DocumentEntry & { works: WorkName[]; workCount: number }
 
 export type DocumentList = { total: number; items: DocumentRow[] }
 
@@ -46,7 +44,7 @@ async function readIndex(): Promise<IndexedDocument[]> {
   return rows.map(indexDocument)
 }
 
-type WorksRow = { documentId: string; works: WorkOfDocument[]; workCount: number }
+type WorksRow = { documentId: string; works: WorkName[]; workCount: number }
 
 /** The works that something recorded by the paper is about, undone or not: the history keeps both. */
 async function withWorks(page: readonly IndexedDocument[]): Promise<DocumentRow[]> {

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { StaffScope } from '@/features/access/types'
+import { DOCUMENT_REF_OR_NULL } from '@/features/works/data/reference-sql'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
 import type { ChangedLine, ChangedSet } from '../rules/changed'
@@ -42,9 +43,7 @@ export async function changedSets(
         FROM line GROUP BY "seq", "type", "act", "stage", "op", "month", "state")
     SELECT k."seq"::int AS "seq", k."at", k."source"::text AS "source", l."type", l."act", l."stage", l."op", l."month",
            l."state", l."count", l."works",
-           CASE WHEN d."id" IS NOT NULL THEN json_build_object(
-             'id', d."id", 'symbol', d."symbol", 'issuer', o."name", 'date', d."date", 'type', d."type",
-             'abstract', d."abstract", 'foundAt', d."foundAt") END AS "document"
+           ${DOCUMENT_REF_OR_NULL} AS "document"
       FROM chosen k JOIN lines l ON l."seq" = k."seq"
       LEFT JOIN "Document" d ON d."id" = k."documentId"
       LEFT JOIN "Organization" o ON o."id" = d."issuerId"

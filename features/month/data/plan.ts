@@ -4,6 +4,7 @@ import type { StaffScope } from '@/features/access/types'
 import { historiesOf } from '@/features/changes/data/histories'
 import { liveChanges } from '@/features/changes/rules/live'
 import { OPEN_STATES } from '@/features/stages/types'
+import { DOCUMENT_REF_OR_NULL } from '@/features/works/data/reference-sql'
 import { communesOf, type PlaceRow, stageOf } from '@/features/works/rules/present'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
@@ -62,7 +63,7 @@ async function itemsWhere(scope: StaffScope, where: Prisma.Sql): Promise<PlanIte
 async function rowsWhere(where: Prisma.Sql): Promise<Row[]> {
   return queryRows<Row>(Prisma.sql`
     SELECT e."id", e."workId", e."act"::text AS "act", e."month", e."state"::text AS "state", e."doneById", e."drafterId",
-           f."month" AS "carriedFrom", t."month" AS "carriedTo", ${DOCUMENT} AS "document",
+           f."month" AS "carriedFrom", t."month" AS "carriedTo", ${DOCUMENT_REF_OR_NULL} AS "document",
            coalesce(c."payload" ->> 'effectiveOn', c."payload" -> 'payload' ->> 'effectiveOn') AS "doneOn",
            json_build_object(
              'slug', w."slug", 'kind', w."kind", 'name', w."name", 'voltageKv', w."voltageKv", 'stage', w."stage",
@@ -80,7 +81,3 @@ async function rowsWhere(where: Prisma.Sql): Promise<Row[]> {
       LEFT JOIN "Organization" o ON o."id" = d."issuerId"
      WHERE ${where}`)
 }
-
-const DOCUMENT = Prisma.sql`CASE WHEN d."id" IS NOT NULL THEN json_build_object(
-  'id', d."id", 'symbol', d."symbol", 'issuer', o."name", 'date', d."date", 'type', d."type",
-  'abstract', d."abstract", 'foundAt', d."foundAt") END`

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { StaffScope } from '@/features/access/types'
 import { type ActCode, OPEN_STATES, type OpenState } from '@/features/stages/types'
+import { WORK_NAME } from '@/features/works/data/reference-sql'
 import type { WorkName } from '@/features/works/types'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
@@ -45,7 +46,7 @@ export type LatePromise = { act: ActCode; month: string; state: OpenState; work:
 export async function latePromises(_scope: StaffScope, month: string): Promise<LatePromise[]> {
   return queryRows<LatePromise>(Prisma.sql`
     SELECT e."act"::text AS "act", e."month", e."state"::text AS "state",
-           json_build_object('slug', w."slug", 'kind', w."kind", 'name', w."name", 'voltageKv', w."voltageKv") AS "work"
+           ${WORK_NAME} AS "work"
       FROM "ExpectedAct" e JOIN "Work" w ON w."id" = e."workId" AND NOT w."isVoid"
      WHERE e."state" = ANY (${OPEN_STATES}::"ExpectedActState"[]) AND e."month" < ${month}
      ORDER BY e."month", e."act", w."name", w."slug"`)

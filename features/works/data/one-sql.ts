@@ -1,5 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/lib/generated/prisma/client'
+import { DOCUMENT_REF } from './reference-sql'
 
 // All parts in one statement: a work is read whole, as it stood at one moment.
 const PLACES = Prisma.sql`(
@@ -52,8 +53,7 @@ const LINKS = Prisma.sql`(
    WHERE w."id" IN (k."fromWorkId", k."toWorkId") AND NOT o."isVoid")`
 
 const DOCUMENTS = Prisma.sql`(
-  SELECT json_agg(json_build_object('id', d."id", 'symbol', d."symbol", 'issuer', o."name", 'date', d."date",
-                                    'type', d."type", 'abstract', d."abstract", 'foundAt', d."foundAt"))
+  SELECT json_agg(${DOCUMENT_REF})
     FROM "Document" d LEFT JOIN "Organization" o ON o."id" = d."issuerId"
    WHERE d."id" IN (
      SELECT t."documentId" FROM "StageStay" t WHERE t."workId" = w."id"

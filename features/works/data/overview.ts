@@ -5,6 +5,7 @@ import { withOpaqueIds } from '@/lib/opaque-ids'
 import { queryRows } from '@/lib/query'
 import type { StageSum } from '../rules/flow'
 import type { QuotaView } from '../types'
+import { DOCUMENT_REF } from './reference-sql'
 
 /** Works of each kind and stage with the sum of their figure: MW, km, MVA. */
 export async function stageSums(_scope: ReadScope): Promise<StageSum[]> {
@@ -23,8 +24,7 @@ export async function stageSums(_scope: ReadScope): Promise<StageSum[]> {
 export async function planQuotas(scope: ReadScope): Promise<QuotaView[]> {
   const quotas = await queryRows<QuotaView>(Prisma.sql`
     SELECT q."id", q."title", q."capacityMw"::float8 AS "capacityMw", q."period",
-           json_build_object('id', d."id", 'symbol', d."symbol", 'issuer', o."name", 'date', d."date",
-                             'type', d."type", 'abstract', d."abstract", 'foundAt', d."foundAt") AS "document"
+           ${DOCUMENT_REF} AS "document"
       FROM "PlanQuota" q JOIN "Document" d ON d."id" = q."documentId"
       LEFT JOIN "Organization" o ON o."id" = d."issuerId"
      ORDER BY q."period", q."capacityMw" DESC, q."id"`)
