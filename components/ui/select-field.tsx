@@ -15,7 +15,11 @@ export function SelectField({ label, hint, error, required, options, empty, clas
   const key = id ?? rest.name
   return (
     <Field id={key} label={label} hint={hint} error={error} required={required} className={className}>
-      <select {...rest} {...fieldAttributes(key, { hint, error, required })} className={`${CONTROL} w-full`}>
+      <select
+        {...rest}
+        {...fieldAttributes(key, { hint, error, required })}
+        className={`${CONTROL} w-full text-ellipsis`}
+      >
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((entry) =>
           'group' in entry ? (

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Email } from '@/components/ui/email'
 import { Facts } from '@/components/ui/facts'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
@@ -32,7 +33,7 @@ export default async function AccountPage({ searchParams }: Props) {
   ])
   const facts = [
     { label: t('facts.name'), value: person.name },
-    { label: t('facts.email'), value: person.email },
+    { label: t('facts.email'), value: <Email address={person.email} /> },
     { label: t('facts.role'), value: roles(person.role) },
   ]
   return (

@@ -58,7 +58,7 @@ export function ActForm({
 
   return (
     <form ref={form} action={send} noValidate className="grid max-w-96 gap-4">
-      <div role="alert" className="empty:-mb-4">
+      <div role="alert" className="empty:absolute">
         {state.error && <Notice tone="wrong">{state.error}</Notice>}
       </div>
       {Object.entries(hidden).map(([name, value]) => (

@@ -8,8 +8,8 @@ import { can, type Role } from '@/features/access/rules'
 const PAGES = [
   { name: 'people', href: '/staff/admin/users', permission: 'user:manage' },
   { name: 'roles', href: '/staff/admin/roles', permission: 'user:manage' },
-  { name: 'audit', href: '/staff/admin/audit', permission: 'audit:read' },
   { name: 'settings', href: '/staff/admin/settings', permission: 'setting:manage' },
+  { name: 'audit', href: '/staff/admin/audit', permission: 'audit:read' },
   { name: 'erasure', href: '/staff/admin/erasure', permission: 'record:erase' },
 ] as const
 

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
+import { Email } from '@/components/ui/email'
 import { Table } from '@/components/ui/table'
 import { needsSecondFactor } from '@/features/access/rules'
 import { formatDateTime } from '@/lib/dates/vietnam'
@@ -29,12 +30,14 @@ export function ColleagueTable({ people }: { people: readonly Colleague[] }) {
                 {person.name}
               </a>
             </th>
-            <td className="card-2">{person.email}</td>
-            <td className="card-2">{roles(person.role)}</td>
-            <td className="card-3">
+            <td className="card-2 min-w-48">
+              <Email address={person.email} />
+            </td>
+            <td className="card-2 lg:whitespace-nowrap">{roles(person.role)}</td>
+            <td className="card-2">
               <ColleagueState person={person} />
             </td>
-            <td className="card-3">
+            <td className="card-3 lg:whitespace-nowrap" data-of={t('lastSignIn')}>
               {person.lastSignInAt ? (
                 formatDateTime(person.lastSignInAt, locale)
               ) : (

@@ -34,7 +34,7 @@ export function ConfirmFactor({ picture, email, next, children }: Props) {
         <>
           {picture}
           <form ref={form} action={send} noValidate className="mt-6 grid max-w-96 gap-4">
-            <div role="alert" className="empty:-mb-4">
+            <div role="alert" className="empty:absolute">
               {state.error && <Notice tone="wrong">{state.error}</Notice>}
             </div>
             <TextField

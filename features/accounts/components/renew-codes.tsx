@@ -16,7 +16,7 @@ export function RenewCodes({ email, next }: { email: string; next: string }) {
   if (state.secrets) return <RecoveryCodes codes={state.secrets} email={email} next={next} />
   return (
     <form action={send} noValidate className="grid max-w-96 gap-4 print:hidden">
-      <div role="alert" className="empty:-mb-4">
+      <div role="alert" className="empty:absolute">
         {state.error && <Notice tone="wrong">{state.error}</Notice>}
       </div>
       <TextField

@@ -27,7 +27,9 @@ export function ErasureForm({ kind, subject, words }: Props) {
 
   return (
     <form ref={form} action={send} noValidate className="grid max-w-96 gap-4">
-      <div role="alert">{problems.form && <Notice tone="wrong">{problems.form}</Notice>}</div>
+      <div role="alert" className="empty:absolute">
+        {problems.form && <Notice tone="wrong">{problems.form}</Notice>}
+      </div>
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="subject" value={subject} />
       <TextField

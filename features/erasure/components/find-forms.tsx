@@ -12,8 +12,8 @@ type Props = {
 export function FindForms({ people, asked }: Props) {
   const t = useTranslations('erasure')
   return (
-    <div className="grid gap-8 sm:grid-cols-2">
-      <form method="get" className="grid max-w-96 content-start gap-3">
+    <div className="grid grid-cols-1 gap-8 sm:grid-cols-2">
+      <form method="get" className="grid max-w-96 grid-cols-1 content-start gap-3">
         <h3>{t('note')}</h3>
         <TextField
           name="note"
@@ -24,7 +24,7 @@ export function FindForms({ people, asked }: Props) {
         />
         <Button className="justify-self-start">{t('show')}</Button>
       </form>
-      <form method="get" className="grid max-w-96 content-start gap-3">
+      <form method="get" className="grid max-w-96 grid-cols-1 content-start gap-3">
         <h3>{t('person')}</h3>
         <SelectField
           name="person"

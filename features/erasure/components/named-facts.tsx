@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Email } from '@/components/ui/email'
 import { Facts } from '@/components/ui/facts'
 import { formatDateTime } from '@/lib/dates/vietnam'
 import type { Named } from '../types'
@@ -13,7 +14,7 @@ export function NamedFacts({ named }: { named: Named }) {
       <Facts
         facts={[
           { label: t('name'), value: named.name },
-          { label: t('email'), value: named.email },
+          { label: t('email'), value: <Email address={named.email} /> },
           { label: t('role'), value: roles(named.role) },
           { label: t('since'), value: formatDateTime(named.since, locale) },
         ]}

@@ -28,7 +28,7 @@ export default async function ErasurePage({ searchParams }: Props) {
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
-      <div className="grid gap-8">
+      <div className="grid grid-cols-1 gap-8">
         {isDone && (
           <div role="status">
             <Notice>{t(`done.${justDone}`)}</Notice>
@@ -59,7 +59,7 @@ async function Erasing({ named }: { named: Named }) {
   }
   return (
     <Section title={t('before')}>
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         <div className="max-w-prose">
           <NamedFacts named={named} />
         </div>

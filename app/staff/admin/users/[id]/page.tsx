@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Email } from '@/components/ui/email'
 import { Facts } from '@/components/ui/facts'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
@@ -32,7 +33,7 @@ export default async function UserPage({ params }: Props) {
           {t('back')}
         </a>
       </p>
-      <PageHead title={person.name} lead={person.email} />
+      <PageHead title={person.name} lead={<Email address={person.email} />} />
       {person.isLocked && (
         <div className="mb-5">
           <Notice tone="wrong">{t('lockedBecause', { reason: person.lockReason ?? '–' })}</Notice>
