@@ -5,7 +5,7 @@ import { StaffDocument } from '@/components/layout/staff-document'
 import { StaffFrame } from '@/components/layout/staff-frame'
 import { SignOutForm } from '@/features/access/components/sign-out-form'
 import { currentVisitor } from '@/features/access/loaders'
-import { can } from '@/features/access/rules'
+import { can, type Permission } from '@/features/access/rules'
 import { AccountNotices } from '@/features/accounts/components/account-notices'
 import { unreadNotices } from '@/features/accounts/loaders'
 import { ownDeskCounts } from '@/features/changes/loaders/review-desk'
@@ -21,6 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const visitor = await currentVisitor()
   const person = visitor?.person ?? null
+  const may = (permission: Permission) =>
+    visitor !== null && !visitor.unfinished && can(visitor.person.role, permission)
   const [t, review, notices] = await Promise.all([
     getTranslations('access.roles'),
     ownDeskCounts(),
@@ -32,7 +34,8 @@ export default async function StaffLayout({ children }: { children: ReactNode })
         person={person && { name: person.name, role: t(person.role) }}
         search={<SearchBox />}
         signOut={person && <SignOutForm />}
-        canRecord={visitor !== null && !visitor.unfinished && can(visitor.person.role, 'change:propose')}
+        canRecord={may('change:propose')}
+        canAdminister={may('user:manage')}
         review={review}
       >
         <AccountNotices notices={notices} />

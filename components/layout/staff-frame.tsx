@@ -18,12 +18,14 @@ type Props = {
   canRecord?: boolean
   /** What waits for the person's decision; null: none is theirs to make. */
   review?: ReviewCounts | null
+  /** Whether the person looks after accounts and settings. */
+  canAdminister?: boolean
   children: ReactNode
 }
 
 /** The frame of the desk: find, go, be oneself. */
 export async function StaffFrame(props: Props) {
-  const { person, search, signOut, canRecord = false, review = null, children } = props
+  const { person, search, signOut, canRecord = false, review = null, canAdminister = false, children } = props
   const t = await getTranslations('frame')
   return (
     <div className="flex min-h-dvh flex-col max-sm:pb-16 print:pb-0">
@@ -40,7 +42,7 @@ export async function StaffFrame(props: Props) {
             </div>
           </div>
         </div>
-        <StaffNav review={review} />
+        <StaffNav review={review} canAdminister={canAdminister} />
       </header>
       <main id={MAIN_ID} tabIndex={-1} className="flex-1 px-4 py-5 outline-none sm:px-6">
         {children}

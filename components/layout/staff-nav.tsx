@@ -1,6 +1,6 @@
 'use client'
 
-import { CalendarDays, FileText, Globe, LayoutGrid, ListChecks, Zap } from 'lucide-react'
+import { CalendarDays, FileText, Globe, LayoutGrid, ListChecks, Settings, Zap } from 'lucide-react'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { MainNav } from './main-nav'
@@ -11,8 +11,10 @@ const UNDER_OVERVIEW = ['/staff', '/staff/waiting', '/staff/changes']
 /** What waits for a decision of who looks, and what came back to them. */
 export type ReviewCounts = { waiting: number; sentBack: number }
 
+type Props = { review: ReviewCounts | null; canAdminister?: boolean }
+
 /** Only what exists; reports join as they are built. `review` null: who looks neither proposes nor accepts. */
-export function StaffNav({ review }: { review: ReviewCounts | null }) {
+export function StaffNav({ review, canAdminister = false }: Props) {
   const t = useTranslations('frame.nav')
   const pathname = usePathname()
   const items = [
@@ -46,8 +48,24 @@ export function StaffNav({ review }: { review: ReviewCounts | null }) {
       icon: FileText,
       current: pathname.startsWith('/staff/documents'),
     },
+    ...(canAdminister
+      ? [
+          {
+            href: '/staff/admin/users',
+            label: t('admin'),
+            icon: Settings,
+            current: pathname.startsWith('/staff/admin'),
+          },
+        ]
+      : []),
     // In the menu of the person, on a telephone with five places already.
-    { href: '/', label: t('publicSite'), icon: Globe, current: false, deskOnly: review !== null },
+    {
+      href: '/',
+      label: t('publicSite'),
+      icon: Globe,
+      current: false,
+      deskOnly: review !== null || canAdminister,
+    },
   ]
   return <MainNav label={t('staff')} items={items} className="sm:px-3 sm:[&>ul]:h-10" />
 }

@@ -1,14 +1,13 @@
-import { LogOut, Settings, UserCog } from 'lucide-react'
+import { LogOut, UserCog } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import { signOut } from '../actions'
 import { currentPerson } from '../loaders'
-import { can } from '../rules'
 
 const ICON = { className: 'size-4', strokeWidth: 1.75, 'aria-hidden': true } as const
 
-/** One's own account, what the administrator looks after, and the way out: ends the session in the database. */
+/** One's own account and the way out: ends the session in the database. */
 export async function SignOutForm() {
   const [t, person] = await Promise.all([getTranslations('access'), currentPerson()])
   return (
@@ -17,12 +16,6 @@ export async function SignOutForm() {
         <LinkButton href="/staff/account" tone="quiet">
           <UserCog {...ICON} />
           {t('account')}
-        </LinkButton>
-      )}
-      {person && can(person.role, 'user:manage') && (
-        <LinkButton href="/staff/admin/users" tone="quiet">
-          <Settings {...ICON} />
-          {t('admin')}
         </LinkButton>
       )}
       <form action={signOut}>
