@@ -110,7 +110,7 @@ test('The clerk finds the paper by symbol, số đến and abstract, puts the sc
   await close()
 })
 
-test('A file that does not belong to the paper is taken off it, with the reason; who only files papers may not', async ({
+test('A file that does not belong to the paper is taken off it, with the reason; who only files papers takes off their own', async ({
   officer: page,
   desk,
   registry,
@@ -153,6 +153,21 @@ test('A file that does not belong to the paper is taken off it, with the reason;
   await clerk.goto(address)
   await expect(clerk.getByRole('link', { name: 'Tải về dung.pdf' })).toBeVisible()
   await expect(clerk.getByText('Gỡ tệp đính kèm nhầm')).toHaveCount(0)
+  await clerk.getByText('Tệp đã gỡ khỏi văn bản (1)').click()
+  const download = clerk.waitForEvent('download')
+  await clerk.getByRole('link', { name: 'Tải về tệp đã gỡ nham.pdf' }).click()
+  expect((await download).suggestedFilename()).toBe('Đã gỡ – nham.pdf')
+
+  await clerk.getByLabel('Đính kèm tệp').setInputFiles(pdf('van-thu.pdf', madeUpPdf({ pages: [number] })))
+  await clerk.getByRole('button', { name: 'Đính kèm vào văn bản này' }).click()
+  await clerk.getByText('Gỡ tệp đính kèm nhầm').click()
+  await expect(clerk.getByLabel('Tệp đính kèm nhầm').getByRole('option')).toHaveText(['van-thu.pdf'])
+  await clerk.getByLabel('Lý do gỡ').fill('Văn thư đính kèm nhầm, thử')
+  await clerk.getByRole('button', { name: 'Gỡ khỏi văn bản' }).click()
+  await clerk.waitForURL(/[?&]sent=/)
+  await saved(clerk)
+  await expect(clerk.getByRole('link', { name: 'Tải về van-thu.pdf' })).toHaveCount(0)
+  await expect(clerk.getByText('Tệp đã gỡ khỏi văn bản (2)')).toBeVisible()
 })
 
 test('What is empty or too large is refused in words', async ({ desk, registry }) => {

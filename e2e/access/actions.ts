@@ -75,6 +75,16 @@ export const ACTIONS: Readonly<Record<string, ActionRow | readonly ActionRow[]>>
       },
       refused: status,
     },
+    {
+      about: 'the scan of the officer, to be taken off without a reason',
+      may: PROPOSERS,
+      page: '/staff/documents',
+      sent: ({ scanChangeId }) => {
+        const undo = { type: 'VOID', mends: scanChangeId, version: 0 }
+        return { list: [{ document: null, changes: [undo] }, null] }
+      },
+      refused: status,
+    },
   ],
   'features/works/actions.ts#investorNames': {
     may: STAFF,

@@ -12,6 +12,8 @@ export type Known = {
   difficultyId: string
   documentId: string
   sha256: string
+  /** By which the officer put the scan to the paper. */
+  scanChangeId: string
   /** Of the officer: not sent yet. */
   draftId: string
 }
@@ -29,7 +31,8 @@ export async function makeRecords(registry: Registry, officer: APIRequestContext
   expect(kept.status(), await kept.text()).toBe(201)
   const { sha256 } = await kept.json()
   const scan = { type: 'ATTACHMENT', document: document.id, file: sha256, name: 'thu.pdf' }
-  await registry.send([scan], null)
+  const scanned = await registry.send([scan], null)
+  const filed = await (await officer.get(`/api/v1/change-sets/${scanned.id}`)).json()
   const work = { type: 'WORK_CREATE', kind: 'LINE', set: { name: `Thử Nghiệm chưa gửi ${name}` } }
   const draft = await officer.post('/api/v1/change-sets?draft=1', {
     data: { document: null, changes: [work] },
@@ -43,6 +46,7 @@ export async function makeRecords(registry: Registry, officer: APIRequestContext
     difficultyId: raised.changes[0]?.id ?? '',
     documentId: document.id,
     sha256,
+    scanChangeId: filed.changes[0].id,
     draftId: (await draft.json()).id,
   }
 }

@@ -71,6 +71,8 @@ export const ROUTES: Readonly<Record<string, Route>> = {
       { about: 'a try', may: PROPOSERS, path: () => '/api/v1/change-sets?check=1', body: newWork },
       { about: 'nothing', may: PROPOSERS, body: shapeless, answers: 400 },
       { about: 'a scan', may: FILERS, body: scanOfNobody, answers: 422 },
+      // Whoever may is told that the reason is missing; one’s own: taken-off.database.test.ts.
+      { about: 'the scan of the officer, to be taken off', may: PROPOSERS, body: takenOff, answers: 422 },
     ],
   },
   '/api/v1/change-sets/[id]': {
@@ -106,6 +108,10 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 function scanOfNobody({ documentId }: Known): object {
   const change = { type: 'ATTACHMENT', document: documentId, file: '0'.repeat(64), name: 'thu.pdf' }
   return { document: null, changes: [change] }
+}
+
+function takenOff({ scanChangeId }: Known): object {
+  return { document: null, changes: [{ type: 'VOID', mends: scanChangeId, version: 0 }] }
 }
 
 /** Catches what has no route of its own under /api; and better-auth's, which auth-paths.ts lists. */

@@ -4,11 +4,10 @@ import { headers } from 'next/headers'
 import { getLocale } from 'next-intl/server'
 import { isFromThisSite } from '@/features/access/http'
 import { currentPerson } from '@/features/access/loaders'
-import { can } from '@/features/access/rules'
 import type { Person } from '@/features/access/types'
 import type { Problem } from '@/features/stages/types'
 import { type PreviewAnswer, previewAnswer, type RecordAnswer, recordAnswer } from './answer'
-import { permissionFor } from './rules/policy'
+import { maySend } from './data/sending'
 import type { ChangeSetRequest } from './schema'
 import { accessRefusal } from './sentences'
 
@@ -41,7 +40,7 @@ type Allowed = { ok: true; person: Person } | { ok: false; answer: Refused }
 
 async function sender(request: unknown): Promise<Allowed> {
   const person = await currentPerson()
-  if (person && can(person.role, permissionFor(request))) return { ok: true, person }
+  if (person && (await maySend(person, request))) return { ok: true, person }
   return { ok: false, answer: person ? await refused(403, 'noPermission') : await refused(401, 'noSession') }
 }
 

@@ -5,9 +5,10 @@ import { settings } from '@/features/settings/data'
 import { checkContext } from '../data/context'
 import { type Judged, judge } from '../data/review/judged'
 import { eventsOf, type Proposal, type ProposalEvent, proposalById } from '../data/review/proposals'
+import { maySend } from '../data/sending'
 import { type AcceptedSet, acceptedSet } from '../data/sets'
 import { check } from '../rules/check'
-import { permissionFor, reviewPolicy } from '../rules/policy'
+import { reviewPolicy } from '../rules/policy'
 import { mayDo, maySee, OWN_STEPS } from '../rules/review/steps'
 import type { ChangeSetInput } from '../schema'
 import type { PathFinding } from '../types'
@@ -134,7 +135,7 @@ export async function sendProposal(person: Person, { id, version }: Named): Prom
     const isTime = OWN_STEPS.send.some((status) => status === proposal.status) && proposal.version === version
     if (!isTime || !isOpen(proposal))
       return take(person, proposal, { version, to: 'SENT', from: OWN_STEPS.send, reason: null })
-    if (!can(person.role, permissionFor(proposal.input))) return { kind: 'forbidden', why: 'role' }
+    if (!(await maySend(person, proposal.input))) return { kind: 'forbidden', why: 'role' }
     const judged = await judge(proposal.input, person.id)
     if (judged.conflicts.length > 0) return { kind: 'conflict', proposal, judged }
     const { unanswered, findings } = judged.checked
@@ -154,7 +155,7 @@ export async function changeProposal(
 ): Promise<StepOutcome> {
   const proposal = await ownProposal(person, id)
   if ('kind' in proposal) return proposal
-  if (!can(person.role, permissionFor(input))) return { kind: 'forbidden', why: 'role' }
+  if (!(await maySend(person, input))) return { kind: 'forbidden', why: 'role' }
   const checked = check(input, await checkContext(input, person.id))
   const made = await rewriteProposal({ id, version, byId: person.id }, input, checked)
   if (made !== null) return { kind: 'taken', id, status: proposal.status, version: made }

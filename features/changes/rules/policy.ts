@@ -24,14 +24,35 @@ export function reviewPolicy(
   return set.types.every((type) => ALONE.has(type)) ? 'NONE' : 'SECOND_PERSON'
 }
 
+const NO_FILES: ReadonlySet<string> = new Set()
+
 /**
  * The right that sending a set takes. Who files papers (văn thư) may put scans to them, with the paper itself where it
- * is new; everything else takes the right to propose changes. @param body as it was sent, and not yet read
+ * is new, and propose to take off what they themselves have put there; everything else takes the right to propose.
+ * @param body as it was sent, and not yet read
+ * @param ownFiles changes by which whoever sends it put a file to a paper (data/sending.ts)
  */
-export function permissionFor(body: unknown): 'document:file' | 'change:propose' {
+export function permissionFor(
+  body: unknown,
+  ownFiles: ReadonlySet<string> = NO_FILES,
+): 'document:file' | 'change:propose' {
+  const changes = changesIn(body)
+  const isFiling = ({ type, mends, mendsSet }: SaidChange) =>
+    type === 'ATTACHMENT' ||
+    (type === 'VOID' && typeof mends === 'string' && ownFiles.has(mends) && mendsSet === undefined)
+  return changes.length > 0 && changes.every(isFiling) ? 'document:file' : 'change:propose'
+}
+
+/** The changes that a body undoes one by one. */
+export function undoneIn(body: unknown): string[] {
+  return changesIn(body).flatMap(({ type, mends }) =>
+    type === 'VOID' && typeof mends === 'string' ? mends : [],
+  )
+}
+
+type SaidChange = { type?: unknown; mends?: unknown; mendsSet?: unknown }
+
+function changesIn(body: unknown): SaidChange[] {
   const { changes } = (body ?? {}) as { changes?: unknown }
-  const isAttachment = (change: unknown) => (change as { type?: unknown } | null)?.type === 'ATTACHMENT'
-  return Array.isArray(changes) && changes.length > 0 && changes.every(isAttachment)
-    ? 'document:file'
-    : 'change:propose'
+  return Array.isArray(changes) ? changes.map((change) => change ?? {}) : []
 }

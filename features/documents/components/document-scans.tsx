@@ -1,9 +1,9 @@
 'use client'
 
-import { Download } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { DocumentScan } from '../data/one'
+import { DownloadLink } from './download-link'
 import { canPreview, FilePreview } from './file-preview'
 import { FileWords } from './file-words'
 import { storedScan } from './scan-source'
@@ -43,14 +43,7 @@ export function DocumentScans({ documentId, proposalId, scans }: Props) {
               )}{' '}
               <FileWords {...scan} />
             </span>
-            <a
-              href={href(scan)}
-              aria-label={t('downloadOf', { name: scan.name })}
-              className="link inline-flex min-h-row items-center gap-1.5"
-            >
-              <Download className="size-4" aria-hidden />
-              {t('download')}
-            </a>
+            <DownloadLink href={href(scan)} label={t('downloadOf', { name: scan.name })} />
           </li>
         ))}
       </ul>

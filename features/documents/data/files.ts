@@ -8,24 +8,29 @@ import { CHUNK_BYTES } from '../types'
 
 export type NamedFile = { sha256: string; bytes: number; type: string; name: string }
 
+/** `isTakenOff`: the paper does not have it any more; its history does. */
+export type AttachedFile = NamedFile & { isTakenOff: boolean }
+
 const SHA256 = /^[0-9a-f]{64}$/
 
 /**
- * A file that some paper refers to, with the name under which that paper has it; scans are for the staff alone.
- * @param documentId the paper; null: the one that named it last
- * @returns null where no paper refers to such a file
+ * A file that some paper refers to or referred to, with the name under which that paper has it; for the staff alone.
+ * @param documentId the paper; null: one that still has it, else the one that named it last
+ * @returns null where the ledger put no such file to a paper
  */
 export async function attachedFile(
   _scope: StaffScope,
   sha256: string,
   documentId: string | null,
-): Promise<NamedFile | null> {
+): Promise<AttachedFile | null> {
   if (!SHA256.test(sha256) || (documentId !== null && !isUuid(documentId))) return null
-  const [file] = await queryRows<NamedFile>(Prisma.sql`
-    SELECT f."sha256", f."bytes", f."type", d."name"
-      FROM "StoredFile" f JOIN "DocumentFile" d ON d."sha256" = f."sha256"
+  const [file] = await queryRows<AttachedFile>(Prisma.sql`
+    SELECT f."sha256", f."bytes", f."type", coalesce(c."payload"->'payload', c."payload")->>'name' AS "name",
+           d."isVoid" OR d."sha256" <> f."sha256" AS "isTakenOff"
+      FROM "StoredFile" f JOIN "Change" c ON file_said(c."payload") = f."sha256" AND c."workId" IS NULL
+      JOIN "ChangeSet" s ON s."id" = c."setId" JOIN "DocumentFile" d ON d."id" = c."entityId"
      WHERE f."sha256" = ${sha256} AND (${documentId}::text IS NULL OR d."documentId"::text = ${documentId})
-     ORDER BY d."isVoid", d."id" DESC LIMIT 1`)
+     ORDER BY "isTakenOff", s."seq" DESC LIMIT 1`)
   return file ?? null
 }
 

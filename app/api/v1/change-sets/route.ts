@@ -1,10 +1,9 @@
 import { answering, jsonAnswer, problemAnswer } from '@/features/access/answers'
 import { forbidden, guardWrite } from '@/features/access/http'
-import { can } from '@/features/access/rules'
 import { languageOf } from '@/features/access/sentences'
 import { previewAnswer, recordAnswer } from '@/features/changes/answer'
+import { maySend } from '@/features/changes/data/sending'
 import { notAllowed, readSending } from '@/features/changes/http'
-import { permissionFor } from '@/features/changes/rules/policy'
 import { requestProblems } from '@/features/changes/sentences'
 
 export const POST = answering(async (request) => {
@@ -14,7 +13,7 @@ export const POST = answering(async (request) => {
   const sending = await readSending(request)
   if (!sending.ok) return problemAnswer(sending.status, requestProblems(sending.findings, locale))
   const { body, isCheck, isDraft, idempotencyKey } = sending
-  if (!can(guarded.person.role, permissionFor(body))) return forbidden(request)
+  if (!(await maySend(guarded.person, body))) return forbidden(request)
   const answer = isCheck
     ? await previewAnswer(body, locale)
     : await recordAnswer(guarded.person, body, { source: 'API', locale, idempotencyKey, isDraft })

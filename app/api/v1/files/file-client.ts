@@ -34,21 +34,38 @@ export async function startFiles() {
     return { status: response.status, body: (await response.json()) as any }
   }
 
-  function download(name: string, as: Sender | null = 'reader', headers: Record<string, string> = {}) {
-    const request = new Request(`${ORIGIN}/api/v1/files/${name}`, { headers: { ...cookie(as), ...headers } })
+  function download(
+    name: string,
+    as: Sender | null = 'reader',
+    headers: Record<string, string> = {},
+    query = '',
+  ) {
+    const request = new Request(`${ORIGIN}/api/v1/files/${name}${query}`, {
+      headers: { ...cookie(as), ...headers },
+    })
     return down.GET(request, { params: Promise.resolve({ sha256: name }) })
   }
 
   let papers = 0
 
-  /** A paper of the registry, with an act, to which the clerk attaches this file. */
-  async function attach(file: string, name = 'Bản quét thử số 1.pdf'): Promise<void> {
+  /** What taking the file off its paper names. */
+  const changeOf = async (document: string): Promise<string> =>
+    (await owner.query(`select "changeId" from "DocumentFile" where "documentId" = $1`, [document])).rows[0]
+      .changeId
+
+  /** A paper of the registry, with an act, to which the clerk attaches this file; its id and that of the change. */
+  async function attach(
+    file: string,
+    name = 'Bản quét thử số 1.pdf',
+    as: Sender = 'clerk',
+  ): Promise<{ document: string; change: string }> {
     const work = await api.newWork({})
     const { id } = await api.record({ document: letter(9000 + ++papers), changes: [permitted(work)] })
     const document = (await api.set(id, { as: 'officer' })).body.document.id
     const change = { type: 'ATTACHMENT', document, file, name }
-    const sent = await api.post({ document: null, changes: [change] }, { as: 'clerk' })
+    const sent = await api.post({ document: null, changes: [change] }, { as })
     if (sent.status !== 201) throw new Error(`not attached: ${JSON.stringify(sent.body)}`)
+    return { document, change: await changeOf(document) }
   }
 
   return {
@@ -57,6 +74,7 @@ export async function startFiles() {
     upload,
     download,
     attach,
+    changeOf,
     /** How many rows the owner sees. */
     count: async (table: string, where = 'true'): Promise<number> =>
       (await owner.query(`select count(*)::int as n from "${table}" where ${where}`)).rows[0].n,

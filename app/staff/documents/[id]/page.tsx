@@ -18,6 +18,7 @@ import { staffDocumentRecords } from '@/features/changes/loaders'
 import { DocumentFacts } from '@/features/documents/components/document-facts'
 import { DocumentHead } from '@/features/documents/components/document-head'
 import { DocumentScans } from '@/features/documents/components/document-scans'
+import { RemovedScans } from '@/features/documents/components/removed-scans'
 import type { DocumentDetail } from '@/features/documents/data/one'
 import { staffDocument } from '@/features/documents/loaders'
 import { documentTitle } from '@/features/documents/rules/title'
@@ -44,6 +45,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const seq = /^\d{1,12}$/.exec(String(address.saved))?.[0]
   const sent = sentIn(address)
   const canRecord = can(person.role, 'change:propose')
+  const canFile = can(person.role, 'document:file')
   return (
     <article>
       {(seq || sent) && (
@@ -65,8 +67,8 @@ export default async function DocumentPage({ params, searchParams }: Props) {
         </div>
         <Scans
           document={document}
-          canAttach={can(person.role, 'document:file')}
-          canTakeOff={canRecord}
+          canAttach={canFile}
+          wrong={canRecord ? document.scans : document.scans.filter(({ isOwn }) => canFile && isOwn)}
           saved={seq ?? sent ?? undefined}
         />
       </div>
@@ -103,11 +105,12 @@ async function MoreOfIt({ id, acts: [first] }: { id: string; acts: readonly Docu
 type ScansProps = {
   document: DocumentDetail
   canAttach: boolean
-  canTakeOff: boolean
+  /** What whoever looks may ask to be taken off. */
+  wrong: DocumentDetail['scans']
   saved: string | undefined
 }
 
-async function Scans({ document: { id, scans }, canAttach, canTakeOff, saved }: ScansProps) {
+async function Scans({ document: { id, scans, removed }, canAttach, wrong, saved }: ScansProps) {
   const t = await getTranslations('documents.one')
   return (
     <Section title={t('scans')}>
@@ -124,13 +127,14 @@ async function Scans({ document: { id, scans }, canAttach, canTakeOff, saved }: 
           <AttachScan key={saved} documentId={id} />
         </div>
       )}
-      {canTakeOff && scans.length > 0 && (
+      {wrong.length > 0 && (
         <div className="mt-3 print:hidden">
           <Disclosure key={saved} summary={t('takeOff')}>
-            <TakeOffScan documentId={id} scans={scans} />
+            <TakeOffScan documentId={id} scans={wrong} />
           </Disclosure>
         </div>
       )}
+      {removed.length > 0 && <RemovedScans documentId={id} scans={removed} />}
     </Section>
   )
 }

@@ -12,6 +12,9 @@ import { addressOf } from '@/lib/request-notes'
 type Context = { params: Promise<{ sha256: string }> }
 type Named = [document: string | null, proposal: string | null]
 
+/** Saved on a computer, it must not pass for the paper's own. */
+const TAKEN_OFF = 'Đã gỡ – '
+
 /** `?document=ID`: under the name that this paper gives it; `?proposal=ID`: it comes with what somebody proposes. */
 export const GET = answering(async (request, { params }: Context) => {
   const guarded = await guardStaff(request)
@@ -25,7 +28,8 @@ export const GET = answering(async (request, { params }: Context) => {
     ? await proposedFile(guarded.scope, sha256, proposal)
     : await attachedFile(guarded.scope, sha256, document)
   if (!file) return problemAnswer(404, refusal(languageOf(request.headers), 'file.unknown', 'sha256'))
-  const answer = fileAnswer(request, file)
+  const isTakenOff = 'isTakenOff' in file && file.isTakenOff === true
+  const answer = fileAnswer(request, isTakenOff ? { ...file, name: `${TAKEN_OFF}${file.name}` } : file)
   // Any part of it, else who leaves out its first byte would be told of nowhere; of parts read together the audit keeps one.
   if (answer.body)
     await recordEvent({
@@ -33,7 +37,12 @@ export const GET = answering(async (request, { params }: Context) => {
       action: 'FILE_DOWNLOAD',
       subject: sha256,
       from: addressOf(request.headers),
-      details: { name: file.name, document, ...(proposal && { proposal }) },
+      details: {
+        name: file.name,
+        document,
+        ...(proposal && { proposal }),
+        ...(isTakenOff && { takenOff: true }),
+      },
     })
   return answer
 })
