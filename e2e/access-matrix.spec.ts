@@ -103,6 +103,34 @@ test('every route answers who may ask, and nobody else', async ({ ask, known }) 
   expect(wrong).toEqual([])
 })
 
+/** No page and no route of ours: redirects, what is not there, what cannot be read (V3.4.3 to V3.4.6). */
+const BY_ITSELF = [
+  ['/vi', 308],
+  ['/vi/works', 308],
+  ['/works/', 308],
+  ['/staff/', 308],
+  ['/api/v1/works/', 308],
+  ['/favicon.ico', 404],
+  ['/_next/static/khong-co.js', 404],
+  ['/_next/khong-co', 404],
+  ['/_next/image?url=x', 400],
+  ['/icon.svg', 200],
+] as const
+
+test('what is answered by no page and no route says the same of itself', async ({ ask }) => {
+  const wrong: string[] = []
+  const page = await (await ask('anonymous', '/sign-in')).text()
+  const files = [/\/_next\/static\/[^"]+\.js/, /\/_next\/static\/[^"]+\.css/].map(
+    (kind) => kind.exec(page)?.[0],
+  )
+  for (const [path, status] of [...BY_ITSELF, ...files.map((file) => [String(file), 200] as const)]) {
+    const answer = await ask('anonymous', path)
+    if (answer.status !== status) wrong.push(`${path}: ${answer.status}, not ${status}`)
+    wrong.push(...shellFaults(answer, path))
+  }
+  expect(wrong).toEqual([])
+})
+
 const bodyOf = (body: object | undefined) =>
   body instanceof Uint8Array ? new Uint8Array(body) : body ? JSON.stringify(body) : null
 
@@ -238,6 +266,7 @@ function shellFaults({ status, headers }: Response, about: string): string[] {
   if (!policy.includes("frame-ancestors 'none'")) faults.push('may be framed (V3.4.6)')
   const isScripted = /default-src 'none'/.test(policy) || /object-src 'none'; base-uri 'none'/.test(policy)
   if (!isScripted) faults.push('no policy for scripts (V3.4.3)')
+  if (policy.includes(',')) faults.push('two policies (V3.4.3)')
   const type = headers.get('content-type')
   if (type?.startsWith('text/') && !/charset=utf-8/i.test(type) && status !== 405)
     faults.push(`${type} (V4.1.1)`)

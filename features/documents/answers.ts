@@ -19,7 +19,7 @@ export function fileAnswer(request: Request, { sha256, bytes, type, name }: Name
     'content-type': type,
     'content-disposition': contentDisposition(name, kindOfType(type) ?? 'PDF'),
     'x-content-type-options': 'nosniff',
-    'content-security-policy': "sandbox; default-src 'none'",
+    'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
     etag: `"${sha256}"`,
     'accept-ranges': 'bytes',
     // What a session may see is kept by nobody (features/access/answers.ts).

@@ -1,3 +1,4 @@
+import { API_HEADERS } from '../headers.mjs'
 import { refusalOf } from './gate.mjs'
 import { knowRequest } from './known-requests.mjs'
 import { refuse } from './refuse.mjs'
@@ -6,6 +7,8 @@ import { siteOrigins } from './site-origins.mjs'
 
 /** A year: a browser that was here once asks for nothing but https afterwards. Of this name alone, not of those below. */
 const HSTS = 'max-age=31536000'
+
+const BEFORE_ALL = Object.entries(API_HEADERS)
 
 /** @typedef {(headers: import('node:http').IncomingHttpHeaders, about: { path: string, method: string, status: number, rule: string }) => Promise<void>} TellRefused */
 
@@ -27,6 +30,9 @@ export function shell({ settings, log, respond }) {
   return (request, response) => {
     const known = knowRequest(request, response, settings.trustedProxies)
     tellOf(log, request, response, known)
+    // What Next answers by itself (a redirect to an address without its last stroke, a script that is not there) would
+    // say none of it. Each page says its own over it (next.config.js).
+    for (const [name, value] of BEFORE_ALL) response.setHeader(name, value)
     if (isSecure) response.setHeader('strict-transport-security', HSTS)
     const refusal = refusalOf(request, origins)
     if (refusal) {

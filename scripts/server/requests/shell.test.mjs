@@ -100,6 +100,35 @@ describe('a body', () => {
   })
 })
 
+describe('every answer', () => {
+  const answers = {
+    'a redirect that says nothing of itself': (_, response) =>
+      response.writeHead(308, { location: '/' }).end(),
+    'a file that is not there': (_, response) => response.writeHead(404).end(),
+    'one that breaks': () => {
+      throw new Error('x')
+    },
+  }
+
+  it.each(Object.entries(answers))('says what a browser may make of it: %s', async (_, respond) => {
+    const { ask } = await site({ respond: async (...both) => respond(...both) })
+    const { headers } = await ask('/', { redirect: 'manual' })
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('same-origin')
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
+  })
+
+  it('has the policy that its page gives it, once', async () => {
+    const respond = async (_, response) => {
+      response.setHeader('Content-Security-Policy', "default-src 'self'")
+      response.writeHead(200, { 'x-content-type-options': 'nosniff' }).end()
+    }
+    const { headers } = await (await site({ respond })).ask('/')
+    expect(headers.get('content-security-policy')).toBe("default-src 'self'")
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+})
+
 describe('HSTS', () => {
   it('is said behind TLS alone', async () => {
     const secure = await site({ publicUrl: 'https://so.example.invalid' })

@@ -37,7 +37,7 @@ describe('a scan that is asked for', () => {
         'attachment; filename="cong-van-so-1-ban-chinh.pdf"; ' +
         "filename*=UTF-8''C%C3%B4ng%20v%C4%83n%20s%E1%BB%91%201%20%28b%E1%BA%A3n%20ch%C3%ADnh%29.pdf",
       'x-content-type-options': 'nosniff',
-      'content-security-policy': "sandbox; default-src 'none'",
+      'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
       'cache-control': 'no-store',
       etag: `"${name}"`,
     })
