@@ -37,6 +37,32 @@ describe('better-auth over HTTP (V3.3.4, V6.3.4)', () => {
     },
   )
 
+  it.each([
+    ['/sign-in/email', { email: 'an@example.invalid', password: 'x', rememberMe: false }, 'rememberMe'],
+    ['/sign-in/email', { email: 'an@example.invalid', password: 'x', callbackURL: '/' }, 'callbackURL'],
+    ['/two-factor/verify-totp', { code: '123456', trustDevice: true }, 'trustDevice'],
+    ['/two-factor/verify-backup-code', { code: 'x', disableSession: true }, 'disableSession'],
+    ['/sign-out', { all: true }, 'all'],
+  ])('takes no field that it does not know, and says which: %s', async (path, body, field) => {
+    const asked = (headers: Record<string, string>, sent: string) =>
+      auth().handler(
+        new Request(`${ORIGIN}/api/auth${path}`, {
+          method: 'POST',
+          headers: { origin: ORIGIN, ...headers },
+          body: sent,
+        }),
+      )
+    const asJson = await asked({ 'content-type': 'application/json' }, JSON.stringify(body))
+    expect(asJson.status).toBe(400)
+    expect(await asJson.json()).toMatchObject({
+      code: 'UNKNOWN_FIELD',
+      message: expect.stringContaining(`“${field}”`),
+    })
+    const form = new URLSearchParams(Object.entries(body).map(([name, value]) => [name, String(value)]))
+    const asForm = await asked({ 'content-type': 'application/x-www-form-urlencoded' }, String(form))
+    expect(asForm.status).toBe(400)
+  })
+
   it('is not opened by another writing of an address', async () => {
     for (const path of [
       '/admin%2Fset-role',

@@ -9,6 +9,7 @@ import { createAccessControl } from 'better-auth/plugins/access'
 import { defaultStatements } from 'better-auth/plugins/admin/access'
 import { db } from '@/lib/db'
 import { env, siteOrigins } from '@/lib/env'
+import { unknownField } from './body-fields'
 import { afterStep, beforeStep, OPEN_PATHS } from './door'
 import { PASSWORD_LENGTH, ROLES } from './rules'
 
@@ -33,7 +34,9 @@ const onlyOpenPaths = {
   id: 'only-open-paths',
   onRequest: async (request: Request) => {
     const path = new URL(request.url).pathname.replace(/^\/api\/auth/, '')
-    return OPEN_PATHS.includes(path) ? undefined : { response: new Response(null, { status: 404 }) }
+    if (!OPEN_PATHS.includes(path)) return { response: new Response(null, { status: 404 }) }
+    const response = await unknownField(path, request)
+    return response ? { response } : undefined
   },
 } satisfies BetterAuthPlugin
 
