@@ -147,6 +147,12 @@ test('Whoever is locked is out at the next click, and told so at the door; unloc
 
   await page.getByRole('link', { name: 'Văn bản' }).first().click()
   await page.waitForURL('**/sign-in?*')
+  await expect(page.getByText('Phiên làm việc đã kết thúc vì tài khoản bị khóa.')).toBeVisible()
+  const stranger = await (await browser.newContext()).newPage()
+  await stranger.goto(page.url())
+  await expect(stranger.getByRole('button', { name: 'Đăng nhập' })).toBeVisible()
+  await expect(stranger.getByText('Phiên làm việc')).toHaveCount(0)
+  await stranger.context().close()
   await signIn(page, email, OWN)
   await expect(page.getByText('Tài khoản này đang bị khóa')).toBeVisible()
 

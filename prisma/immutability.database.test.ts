@@ -78,6 +78,7 @@ describe('the account of the application', () => {
       'ProposalEvent',
       'SavedView',
       'Session',
+      'SessionEnd',
       'Setting',
       'SignInAttempt',
       'TwoFactor',

@@ -9,6 +9,7 @@ import type { SessionAccount } from './data'
 import { can, HERE_HEADER, isBarred, type Permission, roleOf, safeNext, unfinished } from './rules'
 import { accountOfSession } from './session'
 import { signedToken } from './session-cookie'
+import { endOf } from './session-end'
 import type { Person, PublicScope, ReadScope, ScopeResult, StaffScope, Visitor } from './types'
 
 /**
@@ -24,7 +25,8 @@ export async function visitorOfRequest(requestHeaders: Headers): Promise<Visitor
   // Sessions live in cookies alone: most who read the public data have none, and need not be looked up.
   const cookies = requestHeaders.get('cookie')
   if (!cookies) return null
-  const account = (await accountOfCookies(cookies)) ?? (await accountByLibrary(requestHeaders))
+  const token = await tokenOf(cookies)
+  const account = token === null ? await accountByLibrary(requestHeaders) : await accountOfSession(token)
   if (!account || isBarred(account, new Date())) return null
   const { id, name, email, sessionId, hasNotices } = account
   const notes = requestNotes(requestHeaders)
@@ -35,13 +37,20 @@ export async function visitorOfRequest(requestHeaders: Headers): Promise<Visitor
 }
 
 /**
- * The quick way to the account of a session that is plainly good: better-auth's own takes ten times as long, and every
- * page of the staff asks. All else (over, ended, forged) is better-auth's to judge and to clear away.
+ * The quick way to the session of a cookie that is plainly ours: better-auth's own takes ten times as long, and every
+ * page of the staff asks. What is not plain (forged, two of one name) is better-auth's to judge and to clear away; the
+ * cookie of a session that has ended stays, so that the door can say why.
  */
-async function accountOfCookies(cookies: string): Promise<SessionAccount | null> {
+async function tokenOf(cookies: string): Promise<string | null> {
   const { authCookies, secret } = await auth().$context
-  const token = signedToken(cookies, authCookies.sessionToken.name, secret)
-  return token === null ? null : accountOfSession(token)
+  return signedToken(cookies, authCookies.sessionToken.name, secret)
+}
+
+/** At the door: why the session that this browser had has ended. null: it had none, or nobody knows. */
+export async function endedSession(): Promise<Awaited<ReturnType<typeof endOf>>> {
+  const cookies = (await headers()).get('cookie')
+  const token = cookies && (await tokenOf(cookies))
+  return token ? endOf(token) : null
 }
 
 async function accountByLibrary(requestHeaders: Headers): Promise<SessionAccount | null> {

@@ -2,6 +2,7 @@ import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
 import { FAILED_TRIES, LOCKED_TRIES } from './rules'
+import { endingSessions, forgettingEnds, type SessionEnd } from './session-end'
 
 /** `wait`: seconds until a try may go ahead, 0: this one may. `locks`: with this try a longer wait begins. */
 export type Try = { wait: number; locks: boolean }
@@ -57,8 +58,12 @@ export async function keepAwake(sessionId: string): Promise<void> {
      where "id" = ${sessionId} and "lastAskedAt" < now() - interval '1 minute'`)
 }
 
-export async function endSession(sessionId: string): Promise<void> {
-  await queryRows(Prisma.sql`delete from "Session" where "id" = ${sessionId}`)
+/** @returns whether it was this call that ended it */
+export async function endSession(sessionId: string, why: SessionEnd): Promise<boolean> {
+  const rows = await queryRows(
+    Prisma.sql`with ${endingSessions(Prisma.sql`"id" = ${sessionId}`, why)} select 1 from gone`,
+  )
+  return rows.length > 0
 }
 
 export type NoticeKind = 'NEW_DEVICE' | 'TRIES_LOCKED' | 'RECOVERY_CODE_USED'
@@ -88,6 +93,7 @@ export async function keepSignIn(
     with signed as (update "User" set "lastSignInAt" = now() where "id" = ${userId}),
          placed as (update "Session" set "ipAddress" = ${device.address} where "id" = ${sessionId}),
          swept as (delete from "Session" where "userId" = ${userId} and "expiresAt" < now()),
+         ${forgettingEnds},
          seen as (
            insert into "KnownDevice" ("userId", "digest", "userAgent", "firstSeenAt", "lastSeenAt")
            values (${userId}, ${device.digest}, ${device.userAgent}, now(), now())

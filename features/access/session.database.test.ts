@@ -102,6 +102,54 @@ describe('who a session belongs to', () => {
   })
 })
 
+describe('why a session ended', () => {
+  const told = async (cookies = cookie) => {
+    const { signedToken } = await import('./session-cookie')
+    const { endOf } = await import('./session-end')
+    const { authCookies, secret } = await access.auth().$context
+    return endOf(signedToken(cookies, authCookies.sessionToken.name, secret) ?? '')
+  }
+
+  it('is kept for the browser that had it, with the minutes that the office decided', async () => {
+    expect(await told()).toBeNull()
+    await store.db.session.updateMany({ data: { lastAskedAt: new Date(Date.now() - 32 * 60_000) } })
+    expect(await who(cookie)).toBeNull()
+    expect(await told()).toEqual({ why: 'IDLE', idleMinutes: 30 })
+    expect(await who(cookie)).toBeNull() // and is no session again
+  })
+
+  it.each([
+    ['OVER', async () => void (await endAt(new Date(Date.now() - 1)))],
+    ['LOCKED', async () => void (await bar({ banned: true, banExpires: null }))],
+    ['ROLE', async () => void (await store.db.user.updateMany({ data: { role: 'clerk' } }))],
+    ['EMAIL', async () => void (await store.db.user.updateMany({ data: { email: 'khac@example.invalid' } }))],
+  ])('%s', async (why, end) => {
+    await end()
+    expect(await who(cookie)).toBeNull()
+    expect(await told()).toMatchObject({ why })
+    await store.db.user.updateMany({ data: { role: 'officer', email: EMAIL } })
+  })
+
+  it('is not kept where its owner went out', async () => {
+    await access.auth().api.signOut({ headers: new Headers({ cookie }) })
+    expect(await told()).toBeNull()
+  })
+
+  it('is told to nobody who makes a cookie up, kept without the token, and forgotten after a day', async () => {
+    await bar({ banned: true, banExpires: null })
+    await bar({ banned: false, banExpires: null })
+    const token = decodeURIComponent(cookie.split('=')[1] ?? '').split('.')[0] as string
+    expect(await told(`better-auth.session_token=${token}.x`)).toBeNull()
+    expect(JSON.stringify(await store.db.sessionEnd.findMany())).not.toContain(token)
+    await store.db.$executeRaw`delete from "SessionEnd" where "digest" = 'hom-kia'`
+    await store.db.sessionEnd.create({
+      data: { digest: 'hom-kia', why: 'IDLE', at: new Date(Date.now() - 25 * HOUR) },
+    })
+    await signedIn()
+    expect(await store.db.sessionEnd.count({ where: { digest: 'hom-kia' } })).toBe(0)
+  })
+})
+
 describe('a session that nothing was asked with', () => {
   const idle = (minutes: number) =>
     store.db.session.updateMany({ data: { lastAskedAt: new Date(Date.now() - minutes * 60_000 - 1_000) } })

@@ -12,11 +12,16 @@ const PRECISION_SECONDS = 60
  */
 export async function accountOfSession(token: string): Promise<SessionAccount | null> {
   const found = await sessionOf(token)
-  if (!found || found.isOver) return null
+  if (!found) return null
+  if (found.isOver) {
+    await endSession(found.sessionId, 'OVER')
+    return null
+  }
   const idleMinutes = settingOf('session.idleMinutes', found.idleMinutes)
   if (found.idleSeconds >= idleMinutes * 60 + PRECISION_SECONDS) {
-    await endSession(found.sessionId)
-    await recordEvent({ who: found.id, action: 'SESSIONS_ENDED', subject: found.id, details: { idle: true } })
+    const isEnded = await endSession(found.sessionId, 'IDLE')
+    const details = { idle: true }
+    if (isEnded) await recordEvent({ who: found.id, action: 'SESSIONS_ENDED', subject: found.id, details })
     return null
   }
   if (found.idleSeconds >= PRECISION_SECONDS) await keepAwake(found.sessionId)

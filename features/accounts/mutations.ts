@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Role } from '@/features/access/rules'
+import { endingSessions } from '@/features/access/session-end'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
 import type { Outcome } from './types'
@@ -48,8 +49,7 @@ export async function setPassword(
             WHERE "userId" = ${id} AND "providerId" = 'credential' RETURNING "userId"),
          marked AS (
            UPDATE "User" SET "mustChangePassword" = ${isOneTime} FROM changed WHERE "id" = changed."userId"),
-         ended AS (
-           DELETE FROM "Session" USING changed WHERE "Session"."userId" = changed."userId" AND "id" <> ${keep}),
+         ${endingSessions(Prisma.sql`"userId" IN (SELECT "userId" FROM changed) AND "id" <> ${keep}`, 'PASSWORD')},
          -- half a sign-in with the old one
          undone AS (DELETE FROM "Verification" USING changed WHERE "value" = changed."userId")
     SELECT 1 FROM changed`)
@@ -74,7 +74,7 @@ export async function endSessions(
         ? Prisma.sql`AND "id" = ${which.only}`
         : Prisma.sql`AND "id" <> ${which.keep}`
   const rows = await queryRows(
-    Prisma.sql`DELETE FROM "Session" WHERE "userId" = ${userId} ${limit} RETURNING 1`,
+    Prisma.sql`WITH ${endingSessions(Prisma.sql`"userId" = ${userId} ${limit}`, 'ENDED')} SELECT 1 FROM gone`,
   )
   return rows.length
 }
@@ -108,8 +108,7 @@ export async function confirmFactor(
             WHERE "userId" = ${userId} AND NOT "verified" RETURNING "userId"),
          marked AS (
            UPDATE "User" SET "twoFactorEnabled" = true FROM confirmed WHERE "id" = confirmed."userId"),
-         ended AS (
-           DELETE FROM "Session" USING confirmed WHERE "Session"."userId" = confirmed."userId" AND "id" <> ${keep})
+         ${endingSessions(Prisma.sql`"userId" IN (SELECT "userId" FROM confirmed) AND "id" <> ${keep}`, 'SECOND_FACTOR')}
     SELECT 1 FROM confirmed`)
   return rows.length > 0
 }

@@ -5,6 +5,7 @@
 export const NOT_KEPT = {
   Session: 'whoever was signed in signs in again: a copy of a backup lets nobody in',
   Verification: 'good for minutes',
+  SessionEnd: 'of sessions that are not kept',
   UploadChunk: 'uploads that are still coming in',
 }
 

@@ -85,6 +85,7 @@ describe('a table that is added', () => {
     const others = [
       'User',
       'Session',
+      'SessionEnd',
       'Account',
       'Verification',
       'SignInAttempt',
