@@ -1,12 +1,15 @@
 import type { FileKind } from './kinds'
+import { isPackage, sheetAt } from './office-charts'
+import { type Attributes, tagsOf } from './office-xml'
 
 /**
  * What the parts of a DOCX or XLSX say of it (ECMA-376, part 2): the kinds of its parts, and what they refer to.
  * `MACROS`: programs. `EMBEDDED`: files or objects of other programs. `EXTERNAL`: it fetches from elsewhere.
+ * `BOMB`: more of them, or larger, than any paper has.
  * `OTHER`: a template, slides or anything else than exactly one of the two.
  */
 export type OfficeFault = {
-  what: 'MACROS' | 'EMBEDDED' | 'EXTERNAL' | 'OTHER' | 'BROKEN'
+  what: 'MACROS' | 'EMBEDDED' | 'EXTERNAL' | 'OTHER' | 'BROKEN' | 'BOMB'
   /** The part or the address that it is about. */
   about?: string
 }
@@ -60,11 +63,14 @@ export function mainKind(contentTypes: string): { ok: true; kind: FileKind } | (
 
 const ROOT = '_rels/.rels'
 
-/** What a part of relationships (`*.rels`) refers to that it must not. */
+/**
+ * What a part of relationships (`*.rels`) refers to that it must not.
+ * @param has `sheets`: the parts that it may refer to as sheets of a chart
+ */
 export function relationshipsFault(
   name: string,
   text: string,
-  parts: ReadonlySet<string>,
+  has: { parts: ReadonlySet<string>; sheets: ReadonlySet<string> },
 ): OfficeFault | null {
   const relationships = tagsOf(text, ['Relationship'])
   if (!relationships) return { what: 'BROKEN' }
@@ -72,13 +78,14 @@ export function relationshipsFault(
     const type = Type.trim().split('/').at(-1)?.toLowerCase() ?? ''
     if (/^(vbaproject|wordvbadata|xlmacrosheet|xlintlmacrosheet)$/.test(type))
       return { what: 'MACROS', about: Target }
+    const isOutside = TargetMode.trim().toLowerCase() === 'external'
+    if (isPackage(Type) && !isOutside && has.sheets.has(sheetAt(Target) ?? '')) continue
     if (/^(oleobject|package|control|activexcontrolbinary|afchunk|webextension.*)$/.test(type))
       return { what: 'EMBEDDED', about: Target }
-    const isOutside = TargetMode.trim().toLowerCase() === 'external'
     if ((isOutside && type !== 'hyperlink') || type === 'attachedtemplate')
       return { what: 'EXTERNAL', about: Target }
   }
-  return name === ROOT ? rootFault(relationships, parts) : null
+  return name === ROOT ? rootFault(relationships, has.parts) : null
 }
 
 /** The whole has one main part, and it is there. */
@@ -87,34 +94,3 @@ function rootFault(relationships: readonly Attributes[], parts: ReadonlySet<stri
   const target = mains[0]?.Target?.replace(/^\//, '').toLowerCase()
   return mains.length === 1 && target && parts.has(target) ? null : { what: 'BROKEN' }
 }
-
-type Attributes = Partial<Record<string, string>>
-
-/**
- * The attributes of all elements of these names; null: text that two programs could read in two ways (another
- * encoding, entities of its own, instructions that a comment could hide in).
- */
-function tagsOf(xml: string, names: readonly string[]): Attributes[] | null {
-  const declared = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([^"']*)/i.exec(xml)?.[1]
-  const isOther = declared !== undefined && !/^(utf-8|us-ascii)$/i.test(declared)
-  if (isOther || /<!(DOCTYPE|ENTITY|\[CDATA\[)|<\?(?!xml\s)|[\0\ufffd]/i.test(xml)) return null
-  const tag = new RegExp(`<(?:[\\w.-]+:)?(?:${names.join('|')})\\b((?:"[^"]*"|'[^']*'|[^'">])*)>`, 'g')
-  return [...xml.replace(/<!--[\s\S]*?-->/g, '').matchAll(tag)].map(([, inside = '']) => attributesOf(inside))
-}
-
-function attributesOf(inside: string): Attributes {
-  const written = inside.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)
-  return Object.fromEntries(
-    [...written].map(([, name, double, single]) => [name, plain(double ?? single ?? '')]),
-  )
-}
-
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-/** A letter may be written by its number, as `&#109;`. */
-const plain = (value: string): string =>
-  value.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (all, hex, decimal, name) => {
-    if (name) return NAMED[name.toLowerCase()] ?? all
-    const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : all
-  })

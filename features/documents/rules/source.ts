@@ -6,6 +6,12 @@ export type ByteSource = {
   from: (at: number) => Promise<Uint8Array>
 }
 
+/** What is in memory already. */
+export const bytesSource = (bytes: Uint8Array): ByteSource => ({
+  bytes: bytes.byteLength,
+  from: async (at) => bytes.subarray(at),
+})
+
 /** So many bytes from a place, or what is left of them where the file ends before. */
 export async function readFrom(source: ByteSource, at: number, length: number): Promise<Uint8Array> {
   const end = Math.min(at + length, source.bytes)

@@ -93,6 +93,34 @@ const related = (inside: string) =>
 export const relationship = (type: string, target: string, mode?: string): string =>
   `<Relationship Id="r${target.length}" Type="${RELATION}/${type}" Target="${target}"${mode ? ` TargetMode="${mode}"` : ''}/>`
 
+/**
+ * A text of Word with a chart, as Word writes it: the sheet that the chart is drawn from is a file inside the file.
+ * @param more `target`, `type`: how the chart refers to it; null: it does not
+ */
+export function madeUpChart(
+  sheet: Buffer,
+  more: { target?: string | null; mode?: string; type?: string; list?: string; sheets?: number } = {},
+): Buffer {
+  const { target = '../embeddings/Microsoft_Excel_Worksheet.xlsx', mode, type = 'package', sheets = 1 } = more
+  const { list = 'word/charts/_rels/chart1.xml.rels' } = more
+  const data = target === null ? '' : relationship(type, target, mode)
+  const others = Array.from({ length: sheets - 1 }, (_, n) => `Microsoft_Excel_Worksheet${n + 1}.xlsx`)
+  return madeUpOffice('DOCX', {
+    types: `<Default Extension="xlsx" ContentType="${OPEN_XML}.spreadsheetml.sheet"/><Override PartName="/word/charts/chart1.xml" ContentType="${OPEN_XML}.drawingml.chart+xml"/>`,
+    relationships: relationship('chart', 'charts/chart1.xml'),
+    parts: [
+      { name: 'word/charts/chart1.xml', content: `${XML}<c:chartSpace/>` },
+      {
+        name: list,
+        content: related(data + others.map((name) => relationship(type, `../embeddings/${name}`)).join('')),
+      },
+      ...['Microsoft_Excel_Worksheet.xlsx', ...others].map((name) => {
+        return { name: `word/embeddings/${name}`, content: sheet, isStored: true }
+      }),
+    ],
+  })
+}
+
 /** What Word makes of a text behind a password: a compound file of the old form, with the text packed away in it. */
 export function madeUpLocked(stream = 'EncryptedPackage'): Buffer {
   const file = Buffer.alloc(2048)
