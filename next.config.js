@@ -17,7 +17,7 @@ const NOT_VIETNAMESE = ['en', 'vi', 'staff', 'sign-in', 'api', '_next'].join('|'
 
 /**
  * Public pages need no script, and are sent without Next's (scripts/server/pages); while developing they keep them. The
- * staff's pages have a nonce policy (proxy.ts). No style="" in public pages.
+ * staff's pages have a nonce policy (scripts/server/requests/desk-pages.mjs). No style="" in public pages.
  */
 const PUBLIC_POLICY = [
   "default-src 'self'",

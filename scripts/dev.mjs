@@ -3,7 +3,8 @@ import './platform/node-version.mjs'
 // As start.mjs, with the development server, which shows a change at once, in the place of the production build.
 import('./platform/lifecycle.mjs').then(({ command }) => command(work))
 
-async function work() {
+/** @param {() => void} ready */
+async function work(ready) {
   const { readSettings } = await import('./platform/settings.mjs')
   const settings = readSettings()
 
@@ -16,13 +17,14 @@ async function work() {
   const { prepareApplication } = await import('./steps/prepare.mjs')
   const prepared = await prepareApplication(settings)
 
+  const { serve } = await import('./server/serve.mjs')
+  await serve(settings, { dev: true })
+  ready()
+
   const { reviveDatabase } = await import('./steps/revive.mjs')
   reviveDatabase(prepared.database)
 
   const { welcome } = await import('./steps/welcome.mjs')
   welcome(settings, prepared)
-
-  const { runPackage } = await import('./platform/run.mjs')
-  const address = ['--hostname', settings.host || 'localhost', '--port', String(settings.port)]
-  await runPackage('next/dist/bin/next', ['dev', ...address], { title: 'next dev', show: true })
+  await new Promise(() => {}) // until a signal
 }

@@ -91,7 +91,7 @@ export function emailKey(typed: string): string {
 /** The overview. */
 export const AFTER_SIGN_IN = '/staff'
 
-/** proxy.ts writes the path and query of every staff page here: a server component is not told its own address. */
+/** The server writes the path and query of every staff page here (desk-pages.mjs): a component is not told them. */
 export const HERE_HEADER = 'x-here'
 
 /** Where to go after signing in: a path of this site, else the overview (an address from a link may lead anywhere). */

@@ -15,32 +15,38 @@ const GRACE_MS = 5_000
 const PATIENCE_MS = 5_000
 
 /**
- * Serves the built application until this process is told to stop.
+ * Serves the built application until this process is told to stop; with `dev` the sources as they are at each moment,
+ * behind the same shell, with nothing kept and nothing answered past Next.
  * @param {import('../platform/settings.mjs').Settings} settings
+ * @param {{ dev?: boolean }} [options]
  */
-export async function serve(settings) {
-  Object.assign(process.env, { NODE_ENV: 'production' })
+export async function serve(settings, { dev = false } = {}) {
+  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' })
   const { default: next } = await import('next')
-  const app = next({ dev: false, dir: root, hostname: settings.host ?? 'localhost', port: settings.port })
+  const app = next({ dev, dir: root, hostname: settings.host ?? 'localhost', port: settings.port })
   await app.prepare()
   const { log, close: closeLog } = openLog(settings.logLevel)
   const database = openDatabase()
-  const respond = publicPages({
-    handle: apiRoutes(app.getRequestHandler()),
-    query: (statement) => database.query(statement),
-    isPublic: settings.publicRead,
-  })
+  const handle = app.getRequestHandler()
+  const respond = dev
+    ? handle
+    : publicPages({
+        handle: apiRoutes(handle),
+        query: (statement) => database.query(statement),
+        isPublic: settings.publicRead,
+      })
   const resting = restingServer()
   const answer = shell({
     settings,
     log,
+    dev,
     respond: (request, response) => respond(request, withLengths(response)),
   })
   const servers = await listen(settings, (request, response) => {
     resting.wake()
     answer(request, response)
   })
-  const giveConsoleBack = takeConsole(log)
+  const giveConsoleBack = dev ? () => {} : takeConsole(log)
   onStop(async () => {
     resting.stop()
     await Promise.all(servers.map(close))

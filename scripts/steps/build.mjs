@@ -20,7 +20,6 @@ const sources = [
   'next.config.js',
   'scripts/server/headers.mjs',
   'postcss.config.mjs',
-  'proxy.ts',
   'instrumentation-client.ts',
   'instrumentation.ts',
   'package-lock.json',

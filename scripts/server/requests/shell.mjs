@@ -1,4 +1,5 @@
 import { API_HEADERS } from '../headers.mjs'
+import { prepareDesk } from './desk-pages.mjs'
 import { refusalOf } from './gate.mjs'
 import { knowRequest } from './known-requests.mjs'
 import { refuse } from './refuse.mjs'
@@ -21,10 +22,11 @@ const tellAudit = () =>
  * take it; whatever breaks further in is answered with a sentence and that number.
  * @param {{ settings: Parameters<typeof siteOrigins>[0] & { trustedProxies: import('node:net').BlockList },
  *   log: import('pino').Logger,
- *   respond: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void> }} inner
+ *   respond: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>,
+ *   dev?: boolean }} inner
  * @returns {import('node:http').RequestListener}
  */
-export function shell({ settings, log, respond }) {
+export function shell({ settings, log, respond, dev = false }) {
   const origins = siteOrigins(settings)
   const isSecure = settings.publicUrl?.startsWith('https://')
   return (request, response) => {
@@ -41,6 +43,7 @@ export function shell({ settings, log, respond }) {
       if (refusal.status === 403) void tellAudit()?.(request.headers, about)
       return refuse(request, response, refusal)
     }
+    prepareDesk(request, response, { dev })
     respond(request, response).catch((error) => {
       log.error({ reference: known.reference, err: error }, 'fault')
       if (response.headersSent) response.destroy()
