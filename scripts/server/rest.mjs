@@ -4,7 +4,7 @@ import vm from 'node:vm'
 const LOOK_EVERY_MS = 2_000
 
 /** Less is not worth the two tenths of a second that a collection takes. */
-const WORTH_BYTES = 50 * 1024 * 1024
+const WORTH_BYTES = 24 * 1024 * 1024
 
 /**
  * Gives memory back when a server has come to rest. V8 collects while it is being filled and leaves what was filled as

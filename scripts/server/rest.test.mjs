@@ -20,11 +20,11 @@ it('collects once when nothing was asked for a while, if it holds much more than
   expect(collect).not.toHaveBeenCalled()
   vi.advanceTimersByTime(5_000)
   expect(collect).toHaveBeenCalledTimes(1)
-  held = 260 * MB
+  held = 240 * MB
   server.wake()
   vi.advanceTimersByTime(5_000)
   expect(collect).toHaveBeenCalledTimes(1)
-  held = 300 * MB
+  held = 250 * MB
   vi.advanceTimersByTime(5_000)
   expect(collect).toHaveBeenCalledTimes(2)
   server.stop()
