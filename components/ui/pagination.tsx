@@ -3,23 +3,27 @@ import { useTranslations } from 'next-intl'
 import { LinkButton } from './link-button'
 
 type Props = {
-  /** First and last row shown (from 1) and rows in all. */
-  from: number
-  to: number
+  /** Rows before the first one shown, rows shown, rows that a page holds, and rows in all. */
+  offset: number
+  shown: number
+  size: number
   total: number
-  previous: string | null
-  next: string | null
+  /** The address of the page that begins after so many rows. */
+  href: (offset: number) => string
 }
 
 /** "51–100 trong 412" with the ways back and on; only the range where the list is one page. */
-export function Pagination({ from, to, total, previous, next }: Props) {
+export function Pagination({ offset, shown, size, total, href }: Props) {
   const t = useTranslations('frame.pagination')
+  const to = offset + shown
+  const previous = offset > 0 ? href(Math.max(0, offset - size)) : null
+  const next = to < total ? href(to) : null
   return (
     <nav
       aria-label={t('label')}
       className="flex flex-wrap items-center justify-between gap-3 py-3 print:hidden"
     >
-      <p className="text-muted">{t('range', { from, to, total })}</p>
+      <p className="text-muted">{t('range', { from: offset + 1, to, total })}</p>
       {(previous || next) && (
         <p className="flex gap-2">
           {previous && (

@@ -43,9 +43,6 @@ type FoundProps = { filter: AuditFilter; found: NonNullable<Props['found']>; nam
 function Found({ filter, found: { items, total }, names }: FoundProps) {
   const t = useTranslations('audit')
   if (items.length === 0) return <Empty filter={filter} total={total} />
-  const { offset } = filter
-  const to = offset + items.length
-  const page = (from: number) => auditHref({ ...filter, offset: from })
   return (
     <div className="grid grid-cols-1 gap-3">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -59,11 +56,11 @@ function Found({ filter, found: { items, total }, names }: FoundProps) {
       </div>
       <AuditTable items={items} names={names} />
       <Pagination
-        from={offset + 1}
-        to={to}
+        offset={filter.offset}
+        shown={items.length}
+        size={PAGE}
         total={total}
-        previous={offset > 0 ? page(Math.max(0, offset - PAGE)) : null}
-        next={to < total ? page(to) : null}
+        href={(offset) => auditHref({ ...filter, offset })}
       />
     </div>
   )

@@ -41,9 +41,6 @@ export function DocumentsView({ filter, unread, list, issuers, awaited }: Props)
 function Found({ list: { items, total }, filter }: { list: DocumentList; filter: DocumentFilter }) {
   const t = useTranslations('documents.list')
   if (items.length === 0) return <DocumentsEmpty filter={filter} total={total} />
-  const { offset } = filter
-  const page = (from: number) => documentsHref({ ...filter, offset: from })
-  const to = offset + items.length
   return (
     <div className="grid grid-cols-1 gap-3">
       <p role="status" className="font-semibold">
@@ -56,11 +53,11 @@ function Found({ list: { items, total }, filter }: { list: DocumentList; filter:
         <DocumentCards items={items} />
       </div>
       <Pagination
-        from={offset + 1}
-        to={to}
+        offset={filter.offset}
+        shown={items.length}
+        size={PAGE}
         total={total}
-        previous={offset > 0 ? page(Math.max(0, offset - PAGE)) : null}
-        next={to < total ? page(to) : null}
+        href={(offset) => documentsHref({ ...filter, offset })}
       />
     </div>
   )

@@ -18,9 +18,6 @@ export function ListPage({ list, near, filter, place, today }: Props) {
   const rowText = useRowText(today)
   if (list.items.length === 0)
     return <ListEmpty filter={filter} place={place} total={list.total} near={near} />
-  const { offset, limit } = filter
-  const page = (from: number) => placeHref(place, { ...filter, offset: from })
-  const to = offset + list.items.length
   return (
     <div className="grid grid-cols-1 gap-3">
       <ListSums sums={list.sums} />
@@ -32,11 +29,11 @@ export function ListPage({ list, near, filter, place, today }: Props) {
         desk={today !== undefined}
       />
       <Pagination
-        from={offset + 1}
-        to={to}
+        offset={filter.offset}
+        shown={list.items.length}
+        size={filter.limit}
         total={list.total}
-        previous={offset > 0 ? page(Math.max(0, offset - limit)) : null}
-        next={to < list.total ? page(to) : null}
+        href={(offset) => placeHref(place, { ...filter, offset })}
       />
     </div>
   )
