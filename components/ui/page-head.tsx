@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 
 type Props = {
   title: ReactNode
+  /** To the list that the page is one of. */
+  back?: { href: string; name: string }
   /** Under the title: aliases, place, what the page answers. */
   lead?: ReactNode
   /** What can be done here; the main act last. */
@@ -10,10 +12,17 @@ type Props = {
   isKept?: boolean
 }
 
-export function PageHead({ title, lead, actions, isKept = false }: Props) {
+export function PageHead({ title, back, lead, actions, isKept = false }: Props) {
   return (
     <>
       {isKept && <KeptTitle>{title}</KeptTitle>}
+      {back && (
+        <p className="mb-1 print:hidden">
+          <a href={back.href} className="link inline-flex min-h-6 items-center pointer-coarse:min-h-row">
+            {back.name}
+          </a>
+        </p>
+      )}
       <div
         className={`mb-6 flex flex-wrap items-start justify-between gap-x-6 gap-y-3 ${isKept ? 'relative z-11 -mx-4 bg-ground px-4 sm:-mx-6 sm:px-6' : ''}`}
       >

@@ -9,13 +9,9 @@ export function DocumentHead({ document }: { document: DocumentDetail }) {
   const t = useTranslations('documents.one')
   const locale = useLocale()
   return (
-    <>
-      <p className="mb-1 print:hidden">
-        <a href="/staff/documents" className="link inline-flex min-h-6 items-center pointer-coarse:min-h-row">
-          {t('toList')}
-        </a>
-      </p>
-      <PageHead title={documentTitle(document, types, locale)} />
-    </>
+    <PageHead
+      title={documentTitle(document, types, locale)}
+      back={{ href: '/staff/documents', name: t('toList') }}
+    />
   )
 }

@@ -28,12 +28,11 @@ export default async function UserPage({ params }: Props) {
   if (!person) notFound()
   return (
     <>
-      <p className="mb-2">
-        <a href="/staff/admin/users" className="link">
-          {t('back')}
-        </a>
-      </p>
-      <PageHead title={person.name} lead={<Email address={person.email} />} />
+      <PageHead
+        title={person.name}
+        back={{ href: '/staff/admin/users', name: t('back') }}
+        lead={<Email address={person.email} />}
+      />
       {person.isLocked && (
         <div className="mb-5">
           <Notice tone="wrong">{t('lockedBecause', { reason: person.lockReason ?? '–' })}</Notice>

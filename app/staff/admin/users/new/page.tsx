@@ -16,12 +16,7 @@ export default async function NewUserPage() {
   const options = ROLES.map((value) => ({ value, label: roles(value) }))
   return (
     <>
-      <p className="mb-2">
-        <a href="/staff/admin/users" className="link">
-          {t('back')}
-        </a>
-      </p>
-      <PageHead title={t('new')} lead={t('newLead')} />
+      <PageHead title={t('new')} back={{ href: '/staff/admin/users', name: t('back') }} lead={t('newLead')} />
       <ActForm
         id="new"
         action={createColleague}
