@@ -1,18 +1,13 @@
 import { afterAll, expect, it } from 'vitest'
-import { createTestDatabase } from './testing/database'
+import { openStore } from './testing/database'
 
-const database = await createTestDatabase()
-process.env.DATABASE_URL = database.appUrl
-const [{ queryRows }, { db }, { Prisma }] = await Promise.all([
+const { db, close } = await openStore()
+const [{ queryRows }, { Prisma }] = await Promise.all([
   import('./query'),
-  import('./db'),
   import('./generated/prisma/client'),
 ])
 
-afterAll(async () => {
-  await db.$disconnect()
-  await database.drop()
-})
+afterAll(close)
 
 it('reads values as the code expects them: a day without a clock, a moment, whole numbers whole', async () => {
   const [row] = await queryRows(Prisma.sql`

@@ -1,43 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createTestDatabase } from '@/lib/testing/database'
+import { openStore, type Store } from '@/lib/testing/database'
+import { askAuth, cookieOf, ORIGIN, PASSWORD } from './testing/sign-in'
 
-const PASSWORD = 'mot-mat-khau-du-dai'
 const EMAIL = 'reader@example.invalid'
-let database: Awaited<ReturnType<typeof createTestDatabase>>
-let store: typeof import('@/lib/db')
-let access: typeof import('./auth')
+let store: Store
 let http: typeof import('./http')
-let origin: string
 let reader: string
 let cookie: string
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  process.env.DATABASE_URL = database.appUrl
-  store = await import('@/lib/db')
-  access = await import('./auth')
+  store = await openStore()
   http = await import('./http')
   const { createAccount } = await import('./accounts')
-  origin = (await import('@/lib/env')).siteOrigins()[0] as string
   const made = await createAccount({ email: EMAIL, name: 'Người thử', role: 'reader', password: PASSWORD })
   reader = made.ok ? made.id : ''
-  cookie = (await signIn(EMAIL, PASSWORD)).headers.get('set-cookie')?.split(';')[0] ?? ''
+  cookie = await cookieOf(EMAIL)
 })
 
 afterAll(async () => {
   await (await import('@/features/audit/record')).flushAudit()
-  await store.db.$disconnect()
-  await database.drop()
+  await store.close()
 })
 
-const signIn = (email: string, password: string) =>
-  access.auth().handler(
-    new Request(`${origin}/api/auth/sign-in/email`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin },
-      body: JSON.stringify({ email, password }),
-    }),
-  )
+const signIn = (email: string, password: string) => askAuth('/sign-in/email', { email, password })
 
 async function told(action: string) {
   await (await import('@/features/audit/record')).flushAudit()
@@ -70,9 +55,9 @@ describe('signing in is told of', () => {
 
 describe('a refusal is told of', () => {
   it('with who asked for what', async () => {
-    const request = new Request(`${origin}/api/v1/change-sets`, {
+    const request = new Request(`${ORIGIN}/api/v1/change-sets`, {
       method: 'POST',
-      headers: { cookie, origin },
+      headers: { cookie, origin: ORIGIN },
     })
     expect((await http.guardWrite(request, 'change:accept')).ok).toBe(false)
     expect(await told('ACCESS_REFUSED')).toContainEqual({
@@ -83,7 +68,7 @@ describe('a refusal is told of', () => {
   })
 
   it('without the query, which may name a person', async () => {
-    expect((await http.guardStaff(new Request(`${origin}/staff/works/csv?q=bi-mat`))).ok).toBe(false)
+    expect((await http.guardStaff(new Request(`${ORIGIN}/staff/works/csv?q=bi-mat`))).ok).toBe(false)
     expect(await told('ACCESS_REFUSED')).toContainEqual({
       who: null,
       subject: '/staff/works/csv',

@@ -1,44 +1,33 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { createTestDatabase } from '@/lib/testing/database'
+import { openStore, type Store } from '@/lib/testing/database'
 import type { Role } from './rules'
+import { cookieOf, PASSWORD } from './testing/sign-in'
 
-const PASSWORD = 'mot-mat-khau-du-dai'
-let database: Awaited<ReturnType<typeof createTestDatabase>>
 let http: typeof import('./http')
 let accounts: typeof import('./accounts')
 let loaders: typeof import('./loaders')
-let store: typeof import('@/lib/db')
+let store: Store
 let origin: string
 const cookies = new Map<Role, string>()
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  process.env.DATABASE_URL = database.appUrl
+  store = await openStore()
   http = await import('./http')
   accounts = await import('./accounts')
   loaders = await import('./loaders')
-  store = await import('@/lib/db')
   const { siteOrigins } = await import('@/lib/env')
   origin = siteOrigins()[0] as string
   for (const role of ['officer', 'reader'] as const) cookies.set(role, await signedIn(role))
 })
 
-afterAll(async () => {
-  await store.db.$disconnect()
-  await database.drop()
-})
+afterAll(() => store.close())
 
 afterEach(() => vi.unstubAllEnvs())
 
 async function signedIn(role: Role): Promise<string> {
   const email = `${role}@example.invalid`
   await accounts.createAccount({ email, name: `Người thử ${role}`, role, password: PASSWORD })
-  const { auth } = await import('./auth')
-  const { headers } = await auth().api.signInEmail({
-    body: { email, password: PASSWORD },
-    returnHeaders: true,
-  })
-  return (headers.get('set-cookie') ?? '').split(';')[0] as string
+  return cookieOf(email)
 }
 
 function write(role: Role | null, headers: Record<string, string> = {}): Request {

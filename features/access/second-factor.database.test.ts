@@ -1,27 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createTestDatabase } from '@/lib/testing/database'
+import { openStore, type Store } from '@/lib/testing/database'
+import { askAuth, PASSWORD } from './testing/sign-in'
 import { codeAt, newSecret, stepAt } from './totp'
 
-const PASSWORD = 'mot-mat-khau-du-dai'
 const EMAIL = 'head@example.invalid'
 const RECOVERY = ['k7mpq-x2rtd', 'a2b3c-d4e5f']
 const SECRET = newSecret()
-let database: Awaited<ReturnType<typeof createTestDatabase>>
-let store: typeof import('@/lib/db')
+let store: Store
 let access: typeof import('./auth')
 let loaders: typeof import('./loaders')
-let origin: string
 let id: string
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  process.env.DATABASE_URL = database.appUrl
-  store = await import('@/lib/db')
+  store = await openStore()
   access = await import('./auth')
   loaders = await import('./loaders')
-  const { siteOrigins } = await import('@/lib/env')
-  origin = siteOrigins()[0] as string
   const { createAccount } = await import('./accounts')
   await createAccount({ email: EMAIL, name: 'Người thử', role: 'head', password: PASSWORD })
 })
@@ -36,23 +30,14 @@ beforeEach(async () => {
   await store.db.twoFactor.create({ data: { id: randomUUID(), userId: id, ...kept, verified: true } })
 })
 
-afterAll(async () => {
-  await store.db.$disconnect()
-  await database.drop()
-})
+afterAll(() => store.close())
 
 /** A browser: it keeps the cookies that it is given. */
 function browser() {
   const jar = new Map<string, string>()
   async function post(path: string, body: unknown) {
     const cookie = [...jar].map((pair) => pair.join('=')).join('; ')
-    const headers = { 'content-type': 'application/json', origin, cookie }
-    const request = new Request(`${origin}/api/auth${path}`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify(body),
-    })
-    const answer = await access.auth().handler(request)
+    const answer = await askAuth(path, body, { cookie })
     for (const set of answer.headers.getSetCookie()) {
       const [name = '', value = ''] = set.split(';')[0]?.split(/=(.*)/) ?? []
       if (value) jar.set(name, value)

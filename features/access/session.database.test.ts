@@ -1,21 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createTestDatabase } from '@/lib/testing/database'
+import { openStore, type Store } from '@/lib/testing/database'
+import { cookieOf, PASSWORD } from './testing/sign-in'
 
-const PASSWORD = 'mot-mat-khau-du-dai'
 const EMAIL = 'officer@example.invalid'
 const HOUR = 3_600_000
-let database: Awaited<ReturnType<typeof createTestDatabase>>
 let loaders: typeof import('./loaders')
 let access: typeof import('./auth')
-let store: typeof import('@/lib/db')
+let store: Store
 let cookie: string
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  process.env.DATABASE_URL = database.appUrl
+  store = await openStore()
   loaders = await import('./loaders')
   access = await import('./auth')
-  store = await import('@/lib/db')
   const { createAccount } = await import('./accounts')
   await createAccount({ email: EMAIL, name: 'Người thử', role: 'officer', password: PASSWORD })
 })
@@ -23,19 +20,10 @@ beforeAll(async () => {
 beforeEach(async () => {
   await bar({ banned: false, banExpires: null })
   await store.db.session.deleteMany()
-  cookie = await signedIn()
+  cookie = await cookieOf(EMAIL)
 })
 
-afterAll(async () => {
-  await store.db.$disconnect()
-  await database.drop()
-})
-
-async function signedIn(): Promise<string> {
-  const body = { email: EMAIL, password: PASSWORD }
-  const { headers } = await access.auth().api.signInEmail({ body, returnHeaders: true })
-  return (headers.get('set-cookie') ?? '').split(';')[0] as string
-}
+afterAll(() => store.close())
 
 const who = (cookies: string) => loaders.personOfRequest(new Headers({ cookie: cookies }))
 const bar = (data: { banned: boolean; banExpires: Date | null }) =>
@@ -71,7 +59,7 @@ describe('who a session belongs to', () => {
   })
 
   it('is nobody for a cookie that somebody made up', async () => {
-    const other = await signedIn()
+    const other = await cookieOf(EMAIL)
     const [name, value = ''] = cookie.split('=')
     const [token] = decodeURIComponent(value).split('.')
     const [, signature] = decodeURIComponent(other.split('=')[1] ?? '').split('.')
@@ -145,7 +133,7 @@ describe('why a session ended', () => {
     await store.db.sessionEnd.create({
       data: { digest: 'hom-kia', why: 'IDLE', at: new Date(Date.now() - 25 * HOUR) },
     })
-    await signedIn()
+    await cookieOf(EMAIL)
     expect(await store.db.sessionEnd.count({ where: { digest: 'hom-kia' } })).toBe(0)
   })
 })

@@ -1,46 +1,27 @@
 import { getAuthTables } from 'better-auth/db'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { createTestDatabase } from '@/lib/testing/database'
+import { openStore, type Store } from '@/lib/testing/database'
+import { askAuth } from './testing/sign-in'
 
 const PASSWORD = 'mật khẩu đủ dài'.normalize('NFC')
 const OFFICER = 'officer@example.invalid'
-let database: Awaited<ReturnType<typeof createTestDatabase>>
 let access: typeof import('./auth')
-let store: typeof import('@/lib/db')
-let origin: string
+let store: Store
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  process.env.DATABASE_URL = database.appUrl
+  store = await openStore()
   access = await import('./auth')
-  store = await import('@/lib/db')
-  const { siteOrigins } = await import('@/lib/env')
-  origin = siteOrigins()[0] as string
   const { createAccount } = await import('./accounts')
   const made = await createAccount({ email: OFFICER, name: 'Người thử', role: 'officer', password: PASSWORD })
   expect(made).toMatchObject({ ok: true })
 })
 
-afterAll(async () => {
-  await store.db.$disconnect()
-  await database.drop()
-})
+afterAll(() => store.close())
 
 afterEach(() => vi.unstubAllEnvs())
 
-/** As a program or a browser sends it. */
-function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
-  const all = { 'content-type': 'application/json', origin, ...headers }
-  const request = new Request(`${origin}/api/auth${path}`, {
-    method: 'POST',
-    headers: all,
-    body: JSON.stringify(body),
-  })
-  return access.auth().handler(request)
-}
-
 const tryOverHttp = async (email: string, password: string, headers?: Record<string, string>) =>
-  (await post('/sign-in/email', { email, password }, headers)).status
+  (await askAuth('/sign-in/email', { email, password }, headers)).status
 
 /** As the server action does it. */
 async function tryInside(email: string, password: string): Promise<number> {
@@ -61,7 +42,7 @@ const clearCounts = () => store.db.signInAttempt.deleteMany()
 
 describe('signing in', () => {
   it('gives a session in a cookie that scripts and other sites cannot use', async () => {
-    const response = await post('/sign-in/email', { email: OFFICER, password: PASSWORD })
+    const response = await askAuth('/sign-in/email', { email: OFFICER, password: PASSWORD })
     expect(response.status).toBe(200)
     const cookie = response.headers.get('set-cookie') ?? ''
     expect(cookie).toMatch(/session_token=/)
@@ -101,8 +82,8 @@ describe('signing in', () => {
   })
 
   it('answers a wrong pair alike, whether or not there is such an account', async () => {
-    const known = await post('/sign-in/email', { email: OFFICER, password: 'sai-mat-khau-roi' })
-    const unknown = await post('/sign-in/email', { email: 'khong-co@example.invalid', password: PASSWORD })
+    const known = await askAuth('/sign-in/email', { email: OFFICER, password: 'sai-mat-khau-roi' })
+    const unknown = await askAuth('/sign-in/email', { email: 'khong-co@example.invalid', password: PASSWORD })
     expect([known.status, unknown.status]).toEqual([401, 401])
     expect(await known.json()).toEqual(await unknown.json())
     await clearCounts()
@@ -119,7 +100,11 @@ describe('signing in', () => {
   })
 
   it('keeps no address that the client claims', async () => {
-    await post('/sign-in/email', { email: OFFICER, password: PASSWORD }, { 'x-forwarded-for': '203.0.113.7' })
+    await askAuth(
+      '/sign-in/email',
+      { email: OFFICER, password: PASSWORD },
+      { 'x-forwarded-for': '203.0.113.7' },
+    )
     expect(await store.db.session.count({ where: { ipAddress: { contains: '203' } } })).toBe(0)
   })
 })
@@ -127,7 +112,7 @@ describe('signing in', () => {
 describe('what nobody may do over HTTP', () => {
   it('sign up', async () => {
     const body = { email: 'moi@example.invalid', name: 'Mới', password: PASSWORD }
-    expect((await post('/sign-up/email', body)).status).toBe(404)
+    expect((await askAuth('/sign-up/email', body)).status).toBe(404)
     expect(await store.db.user.count({ where: { email: body.email } })).toBe(0)
   })
 
@@ -144,7 +129,7 @@ describe('what nobody may do over HTTP', () => {
     '//sign-in/email',
     '/sign-in/email/',
   ])('%s', async (path) => {
-    expect((await post(path, {})).status).toBe(404)
+    expect((await askAuth(path, {})).status).toBe(404)
   })
 })
 
@@ -167,13 +152,13 @@ describe('the limiter', () => {
     await clearCounts()
     for (let n = 1; n <= 5; n++) await tryOverHttp(OFFICER, 'sai-mat-khau-roi')
     const right = { email: OFFICER, password: PASSWORD }
-    const refused = await post('/sign-in/email', right)
+    const refused = await askAuth('/sign-in/email', right)
     expect(refused.status).toBe(429)
     const seconds = Number(refused.headers.get('retry-after'))
     expect(seconds).toBeGreaterThan(50)
     expect(seconds).toBeLessThanOrEqual(60)
     expect((await refused.json()).message).toBe(`Đã nhập sai quá nhiều lần. Thử lại sau ${seconds} giây.`)
-    const english = await post('/sign-in/email', right, { 'accept-language': 'en-GB,en;q=0.9' })
+    const english = await askAuth('/sign-in/email', right, { 'accept-language': 'en-GB,en;q=0.9' })
     expect((await english.json()).message).toMatch(/^Too many wrong tries\. Try again in \d+ seconds\.$/)
   })
 
@@ -215,7 +200,7 @@ describe('the limiter', () => {
     const waits: number[] = []
     for (const minutes of [1, 1, 15, 30, 60]) {
       for (let n = 1; n <= 5; n++) expect(await tryOverHttp(OFFICER, 'sai-mat-khau-roi')).toBe(401)
-      const refused = await post('/sign-in/email', { email: OFFICER, password: PASSWORD })
+      const refused = await askAuth('/sign-in/email', { email: OFFICER, password: PASSWORD })
       waits.push(Math.ceil(Number(refused.headers.get('retry-after')) / 60))
       await minutesPass(minutes)
     }
@@ -243,7 +228,7 @@ describe('the limiter', () => {
       await clearCounts()
       await tryOverHttp(email, 'sai-mat-khau-roi')
       await store.db.signInAttempt.updateMany({ data: { failures: 5, total: 15 } })
-      const refused = await post('/sign-in/email', { email, password: PASSWORD })
+      const refused = await askAuth('/sign-in/email', { email, password: PASSWORD })
       expect((await refused.json()).message).toBe(
         'Đã nhập sai quá nhiều lần. Thử lại sau 15 phút, hoặc liên hệ người quản trị hệ thống của đơn vị.',
       )
@@ -253,7 +238,7 @@ describe('the limiter', () => {
 
   it('does not choke on what is no e-mail', async () => {
     expect(await tryOverHttp('x'.repeat(5000), PASSWORD)).toBe(400)
-    expect((await post('/sign-in/email', { email: 7, password: PASSWORD })).status).toBe(400)
+    expect((await askAuth('/sign-in/email', { email: 7, password: PASSWORD })).status).toBe(400)
   })
 })
 

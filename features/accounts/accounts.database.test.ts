@@ -1,20 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '@/features/access/rules'
-import { createTestDatabase, type Session, sessionOn } from '@/lib/testing/database'
+import { PASSWORD } from '@/features/access/testing/sign-in'
+import { openStore, type Session, type Store, sessionOn } from '@/lib/testing/database'
 
-const PASSWORD = 'mot-mat-khau-du-dai'
-let database: Awaited<ReturnType<typeof createTestDatabase>>
-let store: typeof import('@/lib/db')
+let store: Store
 let data: typeof import('./data')
 let change: typeof import('./mutations')
 let application: Session
 const ids = new Map<string, string>()
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  process.env.DATABASE_URL = database.appUrl
-  store = await import('@/lib/db')
+  store = await openStore()
   data = await import('./data')
   change = await import('./mutations')
   application = await sessionOn(process.env.TEST_APP_URL)
@@ -31,8 +28,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await application.end()
-  await store.db.$disconnect()
-  await database.drop()
+  await store.close()
 })
 
 beforeEach(async () => {

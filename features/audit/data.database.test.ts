@@ -1,17 +1,16 @@
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createTestDatabase, type Session, sessionOn } from '@/lib/testing/database'
+import { openStore, type Session, type Store, sessionOn } from '@/lib/testing/database'
 import { ALL_EVENTS, type AuditFilter, readAuditFilter } from './rules/filter'
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>
+let store: Store
 let data: typeof import('./data')
 let sheet: typeof import('./sentences')
 let owner: Session
 const reader = { kind: 'staff', person: { id: 'admin' } } as const
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  process.env.DATABASE_URL = database.appUrl
+  store = await openStore()
   data = await import('./data')
   sheet = await import('./sentences')
   owner = await sessionOn(process.env.TEST_OWNER_URL)
@@ -27,8 +26,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await owner.end()
-  await (await import('@/lib/db')).db.$disconnect()
-  await database.drop()
+  await store.close()
 })
 
 const fill = (at: string, who: string | null, action: string, subject: string, details = {}) =>

@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { createTestDatabase, type Session, sessionOn } from '@/lib/testing/database'
+import { openStore, type Session, type Store, sessionOn } from '@/lib/testing/database'
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>
-let store: typeof import('@/lib/db')
+let store: Store
 let audit: typeof import('./record')
 let application: Session
 let owner: Session
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  process.env.DATABASE_URL = database.appUrl
-  store = await import('@/lib/db')
+  store = await openStore()
   audit = await import('./record')
   application = await sessionOn(process.env.TEST_APP_URL)
   owner = await sessionOn(process.env.TEST_OWNER_URL)
@@ -18,8 +15,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Promise.all([application.end(), owner.end()])
-  await store.db.$disconnect()
-  await database.drop()
+  await store.close()
 })
 
 const newest = () => store.db.auditEvent.findFirstOrThrow({ orderBy: { id: 'desc' } })

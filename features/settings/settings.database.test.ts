@@ -1,23 +1,17 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createTestDatabase } from '@/lib/testing/database'
+import { openStore, type Store } from '@/lib/testing/database'
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>
-let store: typeof import('@/lib/db')
+let store: Store
 let data: typeof import('./data')
 let mutations: typeof import('./mutations')
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  process.env.DATABASE_URL = database.appUrl
-  store = await import('@/lib/db')
+  store = await openStore()
   data = await import('./data')
   mutations = await import('./mutations')
 })
 
-afterAll(async () => {
-  await store.db.$disconnect()
-  await database.drop()
-})
+afterAll(() => store.close())
 
 it('a setting that was changed holds at once, with who changed it', async () => {
   expect(await mutations.changeSetting('session.idleMinutes', 45, 'someone')).toBe(true)

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Person, Role } from '@/features/access/types'
-import { createTestDatabase } from '@/lib/testing/database'
+import { openStore, type Store } from '@/lib/testing/database'
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>
-let store: typeof import('@/lib/db')
+let store: Store
 let mutations: typeof import('./mutations')
 let views: (person: Person) => Promise<{ name: string; own: boolean }[]>
 
@@ -16,10 +15,8 @@ const person = (role: Role): Person => ({
 const [officer, head, reader] = [person('officer'), person('head'), person('reader')]
 
 beforeAll(async () => {
-  database = await createTestDatabase()
   // As the application: it may write this table, and no other of the registry.
-  process.env.DATABASE_URL = database.appUrl
-  store = await import('@/lib/db')
+  store = await openStore()
   mutations = await import('./mutations')
   const { savedViews } = await import('./data/saved-views')
   const { staffScope } = await import('@/features/access/loaders')
@@ -27,10 +24,7 @@ beforeAll(async () => {
   const at = { createdAt: new Date(), updatedAt: new Date(), emailVerified: true }
   await store.db.user.createMany({ data: [officer, head, reader].map((one) => ({ ...one, ...at })) })
 })
-afterAll(async () => {
-  await store.db.$disconnect()
-  await database.drop()
-})
+afterAll(() => store.close())
 
 const keep = (who: Person, name: string, shared = false, query = 'kind=LINE') =>
   mutations.keepView(who.id, { name, query, shared })

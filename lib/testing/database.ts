@@ -13,8 +13,7 @@ export type TestDatabase = {
 
 /**
  * A database of its own with all migrations applied and no rows, in some 20 ms. Only for tests named
- * `*.database.test.ts`: the test run starts PostgreSQL for those. Set `process.env.DATABASE_URL` before the first use
- * of `db`, disconnect, and drop it at the end.
+ * `*.database.test.ts`: the test run starts PostgreSQL for those. Drop it at the end.
  */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const {
@@ -35,6 +34,20 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     superuserUrl: at(superuser),
     drop: () => execute(superuser, `drop database if exists ${name} with (force)`),
   }
+}
+
+export type Store = TestDatabase & { db: typeof import('@/lib/db').db; close(): Promise<void> }
+
+/** Such a database behind `db`, for what reads and writes through it. Asked for before anything that connects. */
+export async function openStore(): Promise<Store> {
+  const database = await createTestDatabase()
+  process.env.DATABASE_URL = database.appUrl
+  const { db } = await import('@/lib/db')
+  const close = async () => {
+    await db.$disconnect()
+    await database.drop()
+  }
+  return { ...database, db, close }
 }
 
 export type Session = pg.Client

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
-import { createTestDatabase, type TestDatabase } from '@/lib/testing/database'
+import { openStore, type Store } from '@/lib/testing/database'
 import { changeSets } from './change-sets'
 import { enter } from './enter'
 import { SOURCES } from './sources'
@@ -9,18 +9,14 @@ import { SOURCES } from './sources'
 /** Totals counted by hand from the lists of sources: the registry may hold no figure beyond them. */
 const OWN = { hydropower: 21, capacityMw: 2438.35, energy: 7, annualEnergyGwh: 7811.89 }
 
-let database: TestDatabase
+let store: Store
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  process.env.DATABASE_URL = database.appUrl
+  store = await openStore()
   await enter(changeSets(SOURCES))
 })
 
-afterAll(async () => {
-  await db.$disconnect()
-  await database.drop()
-})
+afterAll(() => store.close())
 
 const work = (slug: string) =>
   db.work.findUniqueOrThrow({

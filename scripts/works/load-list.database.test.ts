@@ -1,23 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
-import { createTestDatabase, type TestDatabase } from '@/lib/testing/database'
+import { openStore, type Store } from '@/lib/testing/database'
 import { type LoadResult, loadList } from './load-list'
 
 const HEADER =
   'Loại công trình;Tên công trình;Điện áp (kV);Xã;Giai đoạn;Từ ngày;Công suất (MW);Điện lượng năm (triệu kWh);Chủ đầu tư'
 const AUTHOR = 'tai-khoan-thu'
 
-let database: TestDatabase
+let store: Store
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  process.env.DATABASE_URL = database.appUrl
+  store = await openStore()
 })
 
-afterAll(async () => {
-  await db.$disconnect()
-  await database.drop()
-})
+afterAll(() => store.close())
 
 const load = (lines: string[], reason: string | null = null): Promise<LoadResult> =>
   loadList({

@@ -1,29 +1,19 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createTestDatabase } from '@/lib/testing/database'
+import { cookieOf, ORIGIN, PASSWORD } from '@/features/access/testing/sign-in'
+import { openStore, type Store } from '@/lib/testing/database'
 
-const ORIGIN = 'http://localhost:3000'
-const PASSWORD = 'mot-mat-khau-du-dai'
-let database: Awaited<ReturnType<typeof createTestDatabase>>
+let store: Store
 let cookie: string
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  process.env.DATABASE_URL = database.appUrl
+  store = await openStore()
   const { createAccount } = await import('@/features/access/accounts')
-  const { auth } = await import('@/features/access/auth')
   const email = 'clerk@example.invalid'
   await createAccount({ email, name: 'Người thử', role: 'clerk', password: PASSWORD })
-  const { headers } = await auth().api.signInEmail({
-    body: { email, password: PASSWORD },
-    returnHeaders: true,
-  })
-  cookie = (headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+  cookie = await cookieOf(email)
 })
 
-afterAll(async () => {
-  await (await import('@/lib/db')).db.$disconnect()
-  await database.drop()
-})
+afterAll(() => store.close())
 
 /** Addresses that take few parameters or none: a misspelt one must not be read over. */
 const ADDRESSES = [

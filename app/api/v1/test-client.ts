@@ -1,16 +1,14 @@
 import { z } from 'zod'
 import type { Role } from '@/features/access/rules'
+import { cookieOf, ORIGIN, PASSWORD } from '@/features/access/testing/sign-in'
 import type { AcceptedSet } from '@/features/changes/data/sets'
 import type { ChangeSetRequest } from '@/features/changes/schema'
 import { withSecondFactor } from '@/lib/testing/accounts'
-import { createTestDatabase } from '@/lib/testing/database'
+import { openStore } from '@/lib/testing/database'
 import { decideFor } from '@/lib/testing/office'
 import { workDetail, workList, workPoints } from './openapi.json/answers'
 import { changeSet, conflict, preview, problems, recorded } from './openapi.json/answers-writing'
 import { acceptance, overtaken, proposal, step } from './openapi.json/review'
-
-const PASSWORD = 'mot-mat-khau-du-dai'
-const ORIGIN = 'http://localhost:3000'
 
 const steps = {
   accept: () => import('./change-sets/[id]/accept/route'),
@@ -27,8 +25,7 @@ type Handler = (request: Request, context: { params: Promise<never> }) => Promis
  * @param secondPerson whether the office asks for one: most tests are about something else
  */
 export async function startApi({ secondPerson = false } = {}) {
-  const database = await createTestDatabase()
-  process.env.DATABASE_URL = database.appUrl
+  const store = await openStore()
   const [works, points, work, sets, set] = await Promise.all([
     import('./works/route'),
     import('./works/points/route'),
@@ -36,7 +33,7 @@ export async function startApi({ secondPerson = false } = {}) {
     import('./change-sets/route'),
     import('./change-sets/[id]/route'),
   ])
-  await decideFor(database.appUrl, 'review.secondPerson', secondPerson)
+  await decideFor(store.appUrl, 'review.secondPerson', secondPerson)
   const cookies = new Map<Role, string>()
 
   function request(path: string, method: string, { as = null, headers = {}, body }: Sent): Request {
@@ -132,24 +129,13 @@ export async function startApi({ secondPerson = false } = {}) {
       return changes[0]?.work as string
     },
     async signIn(role: Role): Promise<void> {
-      const [{ createAccount }, { auth }] = await Promise.all([
-        import('@/features/access/accounts'),
-        import('@/features/access/auth'),
-      ])
+      const { createAccount } = await import('@/features/access/accounts')
       const email = `${role}@example.invalid`
       await createAccount({ email, name: `Người thử ${role}`, role, password: PASSWORD })
-      const { headers } = await auth().api.signInEmail({
-        body: { email, password: PASSWORD },
-        returnHeaders: true,
-      })
-      cookies.set(role, (headers.get('set-cookie') ?? '').split(';')[0] as string)
+      cookies.set(role, await cookieOf(email))
       await withSecondFactor(email)
     },
-    /** `db` of lib/db, which the test imports: it holds the connections. */
-    async stop(db: { $disconnect(): Promise<void> }): Promise<void> {
-      await db.$disconnect()
-      await database.drop()
-    },
+    stop: store.close,
   }
 }
 

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { createTestDatabase, type TestDatabase } from '@/lib/testing/database'
+import { openStore, type TestDatabase } from '@/lib/testing/database'
 import { decideFor } from '@/lib/testing/office'
 import type { Outcome } from '../mutations'
 import { TABLE_KEYS } from '../rules/compare'
@@ -14,15 +14,14 @@ type Sending = { authorId?: string; idempotencyKey?: string | null; source?: Cha
  * @param secondPerson whether the office asks for one: most tests are about something else
  */
 export async function startRegistry({ secondPerson = false } = {}) {
-  const database = await createTestDatabase()
-  process.env.DATABASE_URL = database.appUrl
-  const [{ submitChangeSet, previewChangeSet }, { verifyLedger }, { db }] = await Promise.all([
+  const store = await openStore()
+  const { db } = store
+  const [{ submitChangeSet, previewChangeSet }, { verifyLedger }] = await Promise.all([
     import('../mutations'),
     import('../data/verify'),
-    import('@/lib/db'),
   ])
-  const { as, end } = sessions(database)
-  const askForSecondPerson = (isAsked: boolean) => decideFor(database.appUrl, 'review.secondPerson', isAsked)
+  const { as, end } = sessions(store)
+  const askForSecondPerson = (isAsked: boolean) => decideFor(store.appUrl, 'review.secondPerson', isAsked)
   await askForSecondPerson(secondPerson)
   const submit = (request: ChangeSetRequest, { authorId = 'u1', source = 'API', ...sent }: Sending = {}) =>
     submitChangeSet({ input: changeSetInput.parse(request), authorId, source, ...sent })
@@ -42,9 +41,8 @@ export async function startRegistry({ secondPerson = false } = {}) {
     waiting: (count: number) => waiting(as, count),
     meet: <T>(table: string, ...writers: (() => Promise<T>)[]) => meet(as, table, writers),
     async stop(): Promise<void> {
-      await db.$disconnect()
       await end()
-      await database.drop()
+      await store.close()
     },
   }
 }

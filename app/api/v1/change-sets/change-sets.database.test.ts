@@ -11,7 +11,7 @@ beforeAll(async () => {
   await api.signIn('officer')
   await api.signIn('reader')
 })
-afterAll(() => api.stop(db))
+afterAll(() => api.stop())
 
 const newWork = (set: object = {}) => api.newWork(set)
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
   await api.signIn('reader')
   work = await api.newWork({})
 })
-afterAll(() => api.stop(db))
+afterAll(() => api.stop())
 
 const staff = async () => (await api.work(work, { as: 'reader' })).body
 const send = (...changes: object[]) => api.post({ document: null, changes } as unknown as ChangeSetRequest)

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { db } from '@/lib/db'
 import { type Api, startApi } from '../test-client'
 import { edit, letter, permitted, rules } from '../test-requests'
 
@@ -10,7 +9,7 @@ beforeAll(async () => {
   await api.signIn('officer')
   await api.signIn('reader')
 })
-afterAll(() => api.stop(db))
+afterAll(() => api.stop())
 
 const newWork = (set: object = {}) => api.newWork(set)
 

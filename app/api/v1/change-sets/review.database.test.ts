@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { db } from '@/lib/db'
 import { decideFor } from '@/lib/testing/office'
 import { type Api, startApi } from '../test-client'
 import { edit, letter, permitted, rules } from '../test-requests'
@@ -10,7 +9,7 @@ beforeAll(async () => {
   api = await startApi({ secondPerson: true })
   for (const role of ['officer', 'head', 'leader', 'clerk', 'reader'] as const) await api.signIn(role)
 })
-afterAll(() => api.stop(db))
+afterAll(() => api.stop())
 
 /** A made-up work, entered before the office began to ask for a second person. */
 async function work(): Promise<string> {

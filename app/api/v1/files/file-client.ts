@@ -78,10 +78,9 @@ export async function startFiles() {
     /** How many rows the owner sees. */
     count: async (table: string, where = 'true'): Promise<number> =>
       (await owner.query(`select count(*)::int as n from "${table}" where ${where}`)).rows[0].n,
-    /** `db` of lib/db, which the test imports: it holds the connections. */
-    async stop(db: { $disconnect(): Promise<void> }): Promise<void> {
+    async stop(): Promise<void> {
       await owner.end()
-      await api.stop(db)
+      await api.stop()
     },
   }
 }

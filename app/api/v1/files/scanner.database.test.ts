@@ -9,7 +9,7 @@ beforeAll(async () => {
   files = await startFiles()
   ;({ upload } = files)
 })
-afterAll(async () => files.stop((await import('@/lib/db')).db))
+afterAll(() => files.stop())
 
 let scanner: Scanner | null = null
 async function use(start: Promise<Scanner>): Promise<void> {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   files = await startFiles()
   ;({ upload, count } = files)
 })
-afterAll(async () => files.stop((await import('@/lib/db')).db))
+afterAll(() => files.stop())
 
 describe('a scan that is asked for', () => {
   const file = madeUpPdf({ bytes: 1_200_000, pages: ['Hai'] })

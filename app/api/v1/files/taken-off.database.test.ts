@@ -12,7 +12,7 @@ beforeAll(async () => {
   files = await startFiles()
   await files.api.signIn('head')
 })
-afterAll(async () => files.stop((await import('@/lib/db')).db))
+afterAll(() => files.stop())
 
 const secondPerson = (isAsked: boolean) =>
   decideFor(process.env.DATABASE_URL as string, 'review.secondPerson', isAsked)

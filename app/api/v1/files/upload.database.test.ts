@@ -12,7 +12,7 @@ beforeAll(async () => {
   files = await startFiles()
   ;({ upload, count } = files)
 })
-afterAll(async () => files.stop((await import('@/lib/db')).db))
+afterAll(() => files.stop())
 
 describe('a scan that comes in', () => {
   it('is kept once under its content, in chunks, whoever brings it', async () => {

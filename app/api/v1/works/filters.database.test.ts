@@ -61,7 +61,7 @@ beforeAll(async () => {
     ],
   })
 })
-afterAll(() => api.stop(db))
+afterAll(() => api.stop())
 
 const names = async (query: Record<string, string | string[]>): Promise<string[]> => {
   const pairs = Object.entries(query).flatMap(([name, values]) =>

@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { db } from '@/lib/db'
 import { type Api, startApi } from '../test-client'
 
 let api: Api
@@ -72,7 +71,7 @@ beforeAll(async () => {
     ],
   })
 })
-afterAll(() => api.stop(db))
+afterAll(() => api.stop())
 afterEach(() => vi.unstubAllEnvs())
 
 describe('a work read whole', () => {

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { db } from '@/lib/db'
 import { type Api, startApi } from '../test-client'
 
 let api: Api
@@ -45,7 +44,7 @@ beforeAll(async () => {
     ],
   })
 })
-afterAll(() => api.stop(db))
+afterAll(() => api.stop())
 
 /** The answer as a map reads it: work by work. */
 async function points(query = '') {

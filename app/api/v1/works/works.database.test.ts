@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ChangeSetRequest } from '@/features/changes/schema'
-import { db } from '@/lib/db'
 import { type Api, startApi } from '../test-client'
 
 let api: Api
@@ -64,7 +63,7 @@ beforeAll(async () => {
     ],
   })
 })
-afterAll(() => api.stop(db))
+afterAll(() => api.stop())
 
 const names = async (query: string): Promise<string[]> => {
   const { status, body } = await api.list(query)
