@@ -87,6 +87,8 @@ test('Twenty proposals in a row from the keyboard: one key each', async ({ desk,
   await expect(result(page)).toContainText('Đã duyệt, ghi nhận số')
   for (const work of works) expect(await capacityOf(registry, work)).toBe(12.5)
   expect(keys - passedOver).toBe(21)
+  // The empty list, or what another journey has sent meanwhile: what is there is read out.
+  await expect(page.locator('main :focus')).toHaveText(/Không có đề nghị nào chờ duyệt|Thử/)
   await close()
 })
 

@@ -7,6 +7,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
 import { requirePerson } from '@/features/access/loaders'
 import { can } from '@/features/access/rules'
+import { EmptyQueue } from '@/features/changes/components/review/empty-queue'
 import { ListKeys } from '@/features/changes/components/review/list-keys'
 import { ProposalList } from '@/features/changes/components/review/proposal-list'
 import { ReviewTabs } from '@/features/changes/components/review/review-tabs'
@@ -43,9 +44,9 @@ async function Queue({ rows }: { rows: readonly ProposalRow[] }) {
   const t = await getTranslations('review.empty')
   if (rows.length === 0)
     return (
-      <EmptyState title={t('queue')}>
+      <EmptyQueue title={t('queue')}>
         <p>{t('queueHint')}</p>
-      </EmptyState>
+      </EmptyQueue>
     )
   return (
     <>

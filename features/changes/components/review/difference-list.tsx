@@ -31,7 +31,9 @@ export function DifferenceList({ differences, isCreated }: Props) {
             key={keyOf(difference)}
             className={`grid gap-x-4 border-line border-t px-2 py-2 max-sm:first:border-t-0 ${columns}`}
           >
-            <dt className="break-words text-muted">{words.label(difference)}</dt>
+            <dt className="break-words text-muted max-sm:font-medium max-sm:text-ink">
+              {words.label(difference)}
+            </dt>
             {!isCreated && (
               <dd className="min-w-0 break-words text-muted">
                 <span className="sr-only">{`${t('before')}: `}</span>

@@ -8,7 +8,7 @@ import { problemsApart } from '../../rules/review/problems-apart'
 import type { ProposalRow, ProposalView, WaitingProposal } from '../../types/review'
 import { ListKeys } from './list-keys'
 import { OwnSteps } from './own-steps'
-import { ProposalHead } from './proposal-head'
+import { PAPER, ProposalHead } from './proposal-head'
 import { ProposalHistory } from './proposal-history'
 import { ProposalList } from './proposal-list'
 import { ProposalPaper } from './proposal-paper'
@@ -58,8 +58,9 @@ export function ProposalPage({ view, queue, scans, beside, formHref, now }: Prop
       left={neighbours.left}
     >
       <Places neighbours={neighbours} total={queue.length} isQueue={queue.length > 0 && !isOwn} />
-      <div className={`grid grid-cols-1 items-start gap-x-8 gap-y-8 ${columns}`}>
+      <div className={`grid grid-cols-1 items-start gap-x-8 gap-y-8 lg:grid-rows-[auto_1fr] ${columns}`}>
         {queue.length > 0 && <QueueBeside queue={queue} current={id} now={now} />}
+        {/* Its history stands last: before it comes the paper, also where there is one column. */}
         <article className="grid grid-cols-1 gap-5">
           <ProposalHead view={view} title={title} now={now} />
           <ProposalStanding view={view} />
@@ -75,9 +76,10 @@ export function ProposalPage({ view, queue, scans, beside, formHref, now }: Prop
           <WaitingBeside others={beside} />
           <Content view={view} />
         </article>
-        <aside className="min-w-0 lg:max-xl:row-span-2">
+        <aside id={PAPER} className="min-w-0 scroll-mt-4 lg:row-span-2">
           <ProposalPaper proposalId={id} paper={view.document} scans={scans} />
         </aside>
+        <ProposalHistory history={view.history} />
       </div>
     </ReviewDesk>
   )
@@ -85,30 +87,27 @@ export function ProposalPage({ view, queue, scans, beside, formHref, now }: Prop
 
 function Content({ view }: { view: ProposalView }) {
   const t = useTranslations('review.one')
-  const { shared, own } = problemsApart(view)
+  const { shared, of, own } = problemsApart(view)
   return (
-    <>
-      <Section title={t('content')}>
-        {view.status === 'ACCEPTED' ? (
-          <p className="text-muted">{t('accepted')}</p>
-        ) : (
-          <div className="grid grid-cols-1 gap-5">
-            <ProposalProblems problems={view.problems} view={view} />
-            <ProposalProblems problems={shared} view={view} ofAll={view.parts.length} />
-            {view.parts.map((part, at) => (
-              <ProposalPartView
-                key={part.positions.join()}
-                view={view}
-                part={part}
-                number={at + 1}
-                problems={own[at] ?? []}
-              />
-            ))}
-          </div>
-        )}
-      </Section>
-      <ProposalHistory history={view.history} />
-    </>
+    <Section title={t('content')}>
+      {view.status === 'ACCEPTED' ? (
+        <p className="text-muted">{t('accepted')}</p>
+      ) : (
+        <div className="grid grid-cols-1 gap-5">
+          <ProposalProblems problems={view.problems} view={view} />
+          <ProposalProblems problems={shared} view={view} ofAll={of} />
+          {view.parts.map((part, at) => (
+            <ProposalPartView
+              key={part.positions.join()}
+              view={view}
+              part={part}
+              number={at + 1}
+              problems={own[at] ?? []}
+            />
+          ))}
+        </div>
+      )}
+    </Section>
   )
 }
 
@@ -118,7 +117,7 @@ function QueueBeside({ queue, current, now }: { queue: readonly ProposalRow[]; c
   return (
     <nav
       aria-label={t('one.neighbours')}
-      className="sticky top-4 max-h-[calc(100dvh-7rem)] overflow-y-auto max-xl:hidden print:hidden"
+      className="sticky top-4 row-span-2 max-h-[calc(100dvh-7rem)] overflow-y-auto max-xl:hidden print:hidden"
     >
       <ListKeys>
         <ProposalList rows={queue} now={now} current={current} isAside />

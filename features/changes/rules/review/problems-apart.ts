@@ -2,15 +2,20 @@ import type { Problem } from '@/features/stages/types'
 import type { ProposalPart, ProposalView } from '../../types/review'
 import { reasonFor } from './blocked'
 
-type Judged = { reasons: ProposalView['reasons']; parts: readonly Pick<ProposalPart, 'problems'>[] }
+type Judged = { reasons: ProposalView['reasons']; parts: readonly Pick<ProposalPart, 'works' | 'problems'>[] }
+
+/** `shared`: what all the parts say that are about works, `of` so many; `own` of each part, by its place. */
+export type Apart = { shared: Problem[]; of: number; own: Problem[][] }
 
 /**
- * One paper for ten works is warned of ten times in the same words: what every part says is said once.
- * @returns `shared` of all parts, and `own` of each, by its place
+ * One paper for ten works is warned of ten times in the same words: what every part says is said once. The scan that
+ * comes along is about no work, and is not asked.
  */
-export function problemsApart(view: Judged): { shared: Problem[]; own: Problem[][] } {
-  const [first, ...others] = view.parts
-  if (!first || others.length === 0) return { shared: [], own: view.parts.map(({ problems }) => problems) }
+export function problemsApart(view: Judged): Apart {
+  const about = view.parts.filter(({ works }) => works.length > 0)
+  const [first, ...others] = about
+  if (!first || others.length === 0)
+    return { shared: [], of: about.length, own: view.parts.map(({ problems }) => problems) }
   const said = (problem: Problem) => `${problem.rule} ${problem.message} ${reasonFor(problem, view)}`
   const everywhere = new Set(first.problems.map(said))
   for (const { problems } of others) {
@@ -19,5 +24,5 @@ export function problemsApart(view: Judged): { shared: Problem[]; own: Problem[]
   }
   const shared = first.problems.filter((problem) => everywhere.has(said(problem)))
   const own = view.parts.map(({ problems }) => problems.filter((problem) => !everywhere.has(said(problem))))
-  return { shared, own }
+  return { shared, of: about.length, own }
 }
