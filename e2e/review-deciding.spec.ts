@@ -15,14 +15,27 @@ test('Whatever moved meanwhile is shown before it is accepted; other fields merg
   await page.reload()
   await expect(article(page)).toContainText('người khác đã ghi vào công trình này ở mục khác')
   await opened(page, work.name)
-  await registry.send([{ ...edit({ ...work, version: 2 }, { name: `Tên Khác ${unique()}` }) }], null)
+  const name = `Tên Khác ${unique()}`
+  await registry.send([edit({ ...work, version: 2 }, { name, annualEnergyGwh: 30 })], null)
   await page.keyboard.press('Control+Enter')
   await expect(result(page)).toContainText('nội dung khác với lúc bạn xem')
   expect(await capacityOf(registry, work), 'it was not accepted unseen').toBe(10)
   await opened(page, 'Tên Khác')
+  // 30 triệu kWh are too few for 12,5 MW: nobody had said why, so whoever accepts does.
+  await page.keyboard.press('Control+Enter')
+  const reason = page.getByLabel('Lý do bạn vẫn duyệt')
+  await expect(reason).toBeFocused()
+  await expect(article(page)).toContainText('Ghi lý do vẫn duyệt dù có cảnh báo này, hoặc gửi trả.')
+  expect(await capacityOf(registry, work), 'not without a reason').toBe(10)
+  const why = `Đã hỏi lại chủ đầu tư (${unique()})`
+  await reason.fill(why)
   await page.keyboard.press('Control+Enter')
   await expect(result(page)).toContainText('Đã duyệt, ghi nhận số')
   expect(await registry.read(work.slug)).toMatchObject({ capacityMw: 12.5, stage: 'H1', version: 4 })
+  await page.goto(`/staff/works/${work.slug}`)
+  await expect(page.getByRole('region', { name: 'Lịch sử ghi nhận' })).toContainText(
+    `Lý do người duyệt nêu khi có cảnh báo mới: ${why}`,
+  )
   await close()
 })
 const actOn = ({ slug, version }: Scratch) => ({ work: slug, version })

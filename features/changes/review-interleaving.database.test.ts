@@ -113,7 +113,7 @@ async function reviewerActs(by: Person, dice: Dice): Promise<string> {
   if (dice.chance(0.15)) return (await review.sendBackProposal(by, { id, version, reason: 'Xem lại' })).kind
   const positions = places > 1 && dice.chance(0.3) ? [dice.from(0, places - 1)] : null
   const seen = dice.chance(0.5) ? await review.seen(id) : null
-  const acceptance = { id, version, seen, positions }
+  const acceptance = { id, version, seen, positions, reasons: [] }
   const tries = dice.chance(0.2) ? 2 : 1
   const outcomes = await Promise.all(
     Array.from({ length: tries }, () => review.acceptProposal(by, acceptance)),

@@ -118,6 +118,56 @@ describe('what was written meanwhile', () => {
   })
 })
 
+describe('a warning that the author knew nothing of', () => {
+  /** Sent where nothing was odd; odd since somebody recorded what the figure is compared with. */
+  async function oddSince(slugs: readonly string[]) {
+    for (const [at, slug] of slugs.entries())
+      await registry.record({ changes: [edit(slug, { capacityMw: 10 })], note: `${at}` })
+    const changes = slugs.map((slug) => edit(slug, { capacityMw: 12.5 }, 2))
+    const { id } = await review.sent({ changes })
+    for (const slug of slugs) await registry.record({ changes: [edit(slug, { annualEnergyGwh: 30 }, 2)] })
+    return id
+  }
+  const answer = (at: number) => {
+    const warning = { path: `changes.${at}.set.annualEnergyGwh`, rule: 'energy.factor' }
+    return { ...warning, reason: 'Số liệu đã hỏi lại' }
+  }
+
+  it('is accepted with a reason of who accepts, which stands in the ledger as theirs', async () => {
+    const slug = await work()
+    const id = await oddSince([slug])
+    const seen = await review.seen(id)
+    const without = await review.acceptProposal(head, { ...whole(id), seen })
+    expect(without).toMatchObject({
+      kind: 'refused',
+      findings: [{ rule: 'energy.factor', severity: 'WARN', path: answer(0).path }],
+    })
+    expect(await setOf(id)).toBeNull()
+    const reasons = [answer(0), { ...answer(0), path: 'changes.7' }]
+    expect((await review.acceptProposal(head, { ...whole(id), seen, reasons })).kind).toBe('accepted')
+    expect((await setOf(id))?.reasons).toEqual([{ ...answer(0), by: 'ACCEPTOR' }])
+  })
+
+  it('is named at its place in the whole, also where a part is accepted; the rest keeps its own', async () => {
+    const id = await oddSince([await work(), await work()])
+    const second = { ...whole(id), positions: [1] }
+    const refused = await review.acceptProposal(head, second)
+    expect(refused).toMatchObject({ kind: 'refused', findings: [{ path: answer(1).path }] })
+    expect((await review.acceptProposal(head, { ...second, reasons: [answer(0)] })).kind).toBe('refused')
+    expect((await review.acceptProposal(head, { ...second, reasons: [answer(1)] })).kind).toBe('accepted')
+    expect((await review.acceptProposal(head, whole(id, 2))).kind).toBe('refused')
+  })
+
+  it('is never a refusal: that stands in the way whatever is said of it', async () => {
+    const slug = await work()
+    const { id } = await review.sent({ changes: [edit(slug, { normalLevelM: 500 })] })
+    await registry.record({ changes: [edit(slug, { deadLevelM: 600 })] })
+    const reasons = [{ path: 'changes.0.set.normalLevelM', rule: 'levels.order', reason: 'Vẫn ghi' }]
+    expect((await review.acceptProposal(head, { ...whole(id), reasons })).kind).toBe('refused')
+    expect(await setOf(id)).toBeNull()
+  })
+})
+
 describe('a part', () => {
   it('is accepted whole under an id of its own; the rest waits, and the paper is one', async () => {
     const [a, b, c] = [await work(), await work(), await work()]

@@ -260,16 +260,20 @@ export const changeInput = z.discriminatedUnion('type', [
   }),
 ])
 
+/** Why one goes ahead though the check warns: which warning, by its place and rule. */
+export const givenReasons = z
+  .array(z.strictObject({ path: z.string().max(200), rule: z.string().max(100), reason: text(2000) }))
+  .max(20000)
+  .default([])
+
 export const changeSetInput = z.strictObject({
   document: z.union([documentReference, documentInput]).nullable().default(null),
   note: optionalText(4000),
-  reasons: z
-    .array(z.strictObject({ path: z.string().max(200), rule: z.string().max(100), reason: text(2000) }))
-    .max(20000)
-    .default([]),
+  reasons: givenReasons,
   changes: z.array(changeInput).min(1).max(40000),
 })
 
+export type GivenReason = z.output<typeof givenReasons>[number]
 export type DocumentInput = z.output<typeof documentInput>
 export type WorkSetInput = z.output<typeof workSet>
 export type ChangeInput = z.output<typeof changeInput>

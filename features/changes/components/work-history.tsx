@@ -119,6 +119,17 @@ function useAuthor(author: HistorySet['author']): string {
   return author.role ? t('by', { name: author.name, role: roles(author.role) }) : t('system')
 }
 
+/** One reason may answer a rule on every work of a paper. */
+function Reasons({ label, reasons }: { label: string; reasons: HistorySet['reasons'] }) {
+  if (reasons.length === 0) return null
+  return (
+    <p className="mt-1 break-words">
+      <span className="text-muted">{label}:</span>{' '}
+      {[...new Set(reasons.map(({ reason }) => reason))].join('; ')}
+    </p>
+  )
+}
+
 /** The note and the reasons for which warnings were passed over. */
 export function SetWords({
   set: { note, noteErased, reasons },
@@ -133,12 +144,8 @@ export function SetWords({
           <span className="text-muted">{t('note')}:</span> {note ?? t('noteErased')}
         </p>
       )}
-      {reasons.length > 0 && (
-        <p className="mt-1">
-          <span className="text-muted">{t('reasons')}:</span>{' '}
-          {[...new Set(reasons.map(({ reason }) => reason))].join('; ')}
-        </p>
-      )}
+      <Reasons label={t('reasons')} reasons={reasons.filter(({ by }) => !by)} />
+      <Reasons label={t('acceptorReasons')} reasons={reasons.filter(({ by }) => by)} />
     </>
   )
 }

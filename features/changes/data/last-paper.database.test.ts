@@ -33,6 +33,12 @@ it('the next paper of the pile is like the last one that was sent, though nobody
   await send('2')
   expect(await lastPaper(scope)).toMatchObject({ symbol: '2/UBND-THU' })
   if (first.kind !== 'kept') throw new Error('not kept')
-  await review.acceptProposal(OFFICE.heads[0], { id: first.set.id, version: 1, seen: null, positions: null })
+  await review.acceptProposal(OFFICE.heads[0], {
+    id: first.set.id,
+    version: 1,
+    seen: null,
+    positions: null,
+    reasons: [],
+  })
   expect((await lastPaper(scope))?.symbol, 'accepted last, sent before').toBe('2/UBND-THU')
 })

@@ -5,6 +5,7 @@ import { db } from '@/lib/db'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
 import { type ChangeFate, fatesOf } from '../rules/fates'
+import type { KeptReason } from '../rules/review/reasons'
 import type { ChangeSource, ChangeType, WorkChange } from '../types'
 import type { PersonLabel } from '../types/review'
 import { historiesOf } from './histories'
@@ -33,7 +34,7 @@ export type HistorySet = {
   acceptedBy: PersonLabel | null
   note: string | null
   noteErased: boolean
-  reasons: { path: string; rule: string; reason: string }[]
+  reasons: KeptReason[]
   document: { id: string; symbol: string | null; issuer: string | null; date: string | null } | null
   /** The changes of this work; how many other works the same set touched. */
   changes: HistoryChange[]

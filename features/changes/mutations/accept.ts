@@ -7,6 +7,7 @@ import type { Proposal } from '../data/review/proposals'
 import type { AcceptedSet } from '../data/sets'
 import type { Review } from '../rules/policy'
 import { groupsOf, partOf, warningsIn, worksOf } from '../rules/review/parts'
+import type { KeptReason } from '../rules/review/reasons'
 import type { ChangeSetInput } from '../schema'
 import { acceptedNow, accountEntry, hasMetAnother, type LedgerAnswer } from './ledger'
 
@@ -61,7 +62,7 @@ export type Written = { set: AcceptedSet; version: number }
 export async function writeAccepted(
   proposal: Proposal,
   { judged, positions, rest }: Chosen,
-  accepted: { byId: string; review: Review },
+  accepted: { byId: string; review: Review; reasons: readonly KeptReason[] },
 ): Promise<Written | 'again'> {
   const { id, status, version, source, authorId, idempotencyKey } = proposal
   const setId = rest ? randomUUID() : id
@@ -71,6 +72,7 @@ export async function writeAccepted(
     authorId,
     acceptedById: accepted.byId,
     review: accepted.review,
+    reasons: accepted.reasons,
     // A part is no answer to the request; its rest, when it is accepted, is.
     idempotencyKey: rest ? null : idempotencyKey,
   })

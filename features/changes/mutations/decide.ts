@@ -9,8 +9,9 @@ import { maySend } from '../data/sending'
 import { type AcceptedSet, acceptedSet } from '../data/sets'
 import { check } from '../rules/check'
 import { reviewPolicy } from '../rules/policy'
+import { answeredBy, placedBack, placedIn } from '../rules/review/reasons'
 import { mayDo, maySee, OWN_STEPS } from '../rules/review/steps'
-import type { ChangeSetInput } from '../schema'
+import type { ChangeSetInput, GivenReason } from '../schema'
 import type { PathFinding } from '../types'
 import type { ProposalStatus } from '../types/review'
 import { choose, writeAccepted } from './accept'
@@ -45,6 +46,8 @@ export type Acceptance = {
   seen: string | null
   /** null: all of it. */
   positions: readonly number[] | null
+  /** Why they go ahead in spite of warnings that the author knew nothing of. */
+  reasons: readonly GivenReason[]
 }
 
 const TRIES = 5
@@ -68,7 +71,7 @@ export async function acceptProposal(person: Person, acceptance: Acceptance): Pr
 async function acceptOpen(
   proposal: Open,
   byId: string,
-  { seen, positions }: Pick<Acceptance, 'seen' | 'positions'>,
+  { seen, positions, reasons }: Pick<Acceptance, 'seen' | 'positions' | 'reasons'>,
 ): Promise<AcceptOutcome | 'again'> {
   const whole = await judge(proposal.input, proposal.authorId)
   if (seen !== null && seen !== whole.seen) return { kind: 'moved', proposal, judged: whole }
@@ -76,9 +79,10 @@ async function acceptOpen(
   if (!chosen) return { kind: 'torn' }
   const { conflicts, checked } = chosen.judged
   if (conflicts.length > 0) return { kind: 'conflict', proposal, judged: whole }
-  if (checked.unanswered.length > 0) return { kind: 'refused', findings: checked.findings }
+  const { kept, open } = answeredBy(checked.unanswered, placedIn(reasons, chosen.positions))
+  if (open.length > 0) return { kind: 'refused', findings: placedBack(checked.findings, chosen.positions) }
   const review = byId === proposal.authorId ? 'NONE' : 'SECOND_PERSON'
-  const written = await writeAccepted(proposal, chosen, { byId, review })
+  const written = await writeAccepted(proposal, chosen, { byId, review, reasons: kept })
   if (written === 'again') return 'again'
   const rest = chosen.rest ? { id: proposal.id, version: written.version } : null
   return { kind: 'accepted', set: written.set, rest }
@@ -142,7 +146,7 @@ export async function sendProposal(person: Person, { id, version }: Named): Prom
     if (unanswered.length > 0) return { kind: 'refused', findings }
     if (policyOf(proposal, judged) === 'SECOND_PERSON')
       return take(person, proposal, { version, to: 'SENT', from: OWN_STEPS.send, reason: null })
-    const outcome = await acceptOpen(proposal, person.id, { seen: null, positions: null })
+    const outcome = await acceptOpen(proposal, person.id, { seen: null, positions: null, reasons: [] })
     if (outcome !== 'again') return outcome
   }
   throw new Error('the proposal met another writer at every try')

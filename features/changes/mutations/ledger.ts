@@ -5,18 +5,25 @@ import { queryRows } from '@/lib/query'
 import type { AcceptedSet } from '../data/sets'
 import type { Checked } from '../rules/check'
 import { type Entry, type EntryInput, entryOf, requestDigestOf } from '../rules/entry'
+import type { KeptReason } from '../rules/review/reasons'
 import type { ChangeSetInput } from '../schema'
 
 export type LedgerAnswer = { ok: true; seq: number } | { ok: false }
 
-type Named = Pick<EntryInput, 'setId' | 'source' | 'authorId' | 'acceptedById' | 'review' | 'idempotencyKey'>
+type Named = Pick<
+  EntryInput,
+  'setId' | 'source' | 'authorId' | 'acceptedById' | 'review' | 'idempotencyKey'
+> & {
+  /** Of the second person, beside those of the author. */
+  reasons?: readonly KeptReason[]
+}
 
 /** All rows of a set that is accepted. */
 export function accountEntry(checked: Checked, input: ChangeSetInput, set: Named): Entry {
   return entryOf(checked, {
     ...set,
     idempotencyKey: set.idempotencyKey || null,
-    reasons: input.reasons,
+    reasons: [...input.reasons, ...(set.reasons ?? [])],
     note: input.note,
     salt: randomBytes(16).toString('hex'),
     requestDigest: requestDigestOf(input),

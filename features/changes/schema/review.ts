@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { nfc } from '@/lib/vietnamese/slug'
+import { givenReasons } from '../schema'
 
 /** What is sent with a step of a proposal: `version` as whoever takes the step saw it. */
 const version = z.number().int().min(1)
@@ -19,6 +20,8 @@ export const acceptRequest = z.strictObject({
     .max(40000)
     .nullish()
     .transform((value) => value ?? null),
+  /** Why whoever accepts goes ahead in spite of warnings that are new since it was sent. Places are those of the whole. */
+  reasons: givenReasons,
 })
 
 export const sendBackRequest = z.strictObject({

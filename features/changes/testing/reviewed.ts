@@ -9,4 +9,4 @@ export const permit = (slug: string, version = 1) =>
   ({ type: 'ACT', work: slug, version, act: 'SURVEY_PERMITTED' }) as const
 
 /** The acceptance of all of a proposal, by somebody who was shown nothing. */
-export const whole = (id: string, version = 1) => ({ id, version, seen: null, positions: null })
+export const whole = (id: string, version = 1) => ({ id, version, seen: null, positions: null, reasons: [] })

@@ -3,7 +3,7 @@ import type { ActCode, DocumentType, Problem } from '@/features/stages/types'
 import type { WorkName } from '@/features/works/types'
 import type { ConflictView } from '../data/conflicts'
 import type { Effect } from '../rules/effects'
-import type { ChangeInput } from '../schema'
+import type { ChangeInput, GivenReason } from '../schema'
 import type { ChangeSource, WorkChange } from '../types'
 
 /** A change set on its way to a second person (docs/decisions/0022-review.md). */
@@ -117,7 +117,7 @@ export type ProposalEventView = {
 export type ProposalView = ProposalRow & {
   note: string | null
   /** Why warnings were passed over. */
-  reasons: { path: string; rule: string; reason: string }[]
+  reasons: GivenReason[]
   decidedAt: string | null
   decidedBy: PersonLabel | null
   /** Empty once it is accepted. */

@@ -118,6 +118,25 @@ describe('a set that takes a second person', () => {
   })
 })
 
+it('a warning that is new since it was sent is answered by whoever accepts, and read as theirs', async () => {
+  const slug = await work()
+  const direct = (version: number, set: object) => api.post(edit(slug, version, set), { as: 'officer' })
+  const first = await direct(1, { capacityMw: 10 })
+  await api.take('accept', first.body.id, { version: 1 }, { as: 'head' })
+  const id = await sent(edit(slug, 2, { capacityMw: 12.5 }))
+  const other = await direct(2, { annualEnergyGwh: 30 })
+  await api.take('accept', other.body.id, { version: 1 }, { as: 'leader' })
+
+  const warned = await api.take('accept', id, { version: 1 }, { as: 'head' })
+  expect(warned.status).toBe(422)
+  const reasons = warned.body.problems.map(({ path, rule }: { path: string; rule: string }) => {
+    return { path, rule, reason: 'Đã hỏi lại chủ đầu tư' }
+  })
+  const accepted = await api.take('accept', id, { version: 1, reasons }, { as: 'head' })
+  expect([accepted.status, accepted.body.status]).toEqual([200, 'ACCEPTED'])
+  expect((await api.set(id, { as: 'officer' })).body.reasons).toEqual([{ ...reasons[0], by: 'ACCEPTOR' }])
+})
+
 describe('on the way', () => {
   it('a draft is its author’s alone, written anew, and sent', async () => {
     const slug = await work()

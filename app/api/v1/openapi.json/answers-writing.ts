@@ -112,7 +112,9 @@ export const changeSet = z
     acceptedBy: author,
     note: text.nullable(),
     noteErased: z.boolean(),
-    reasons: z.array(z.strictObject({ path: text, rule: text, reason: text })),
+    reasons: z.array(
+      z.strictObject({ path: text, rule: text, reason: text, by: z.literal('ACCEPTOR').optional() }),
+    ),
     document: z
       .strictObject({ id: text, symbol: text.nullable(), issuer: text.nullable(), date: partialDate })
       .nullable(),

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/section'
 import type { DocumentScan } from '@/features/documents/data/one'
-import { isBlocked } from '../../rules/review/blocked'
+import { isBlocked, wantingOf } from '../../rules/review/blocked'
 import { type Neighbours, neighboursOf } from '../../rules/review/neighbours'
 import { problemsApart } from '../../rules/review/problems-apart'
 import type { ProposalRow, ProposalView, WaitingProposal } from '../../types/review'
@@ -36,9 +36,11 @@ const hrefOf = (id: string | null) => id && `/staff/review/${id}`
 export function ProposalPage({ view, queue, scans, beside, formHref, now }: Props) {
   const words = useProposalWords()
   const neighbours = neighboursOf(queue, view.id)
-  const { id, version, seen, may, isOwn } = view
+  const { id, version, seen, isOwn } = view
   const title = words.title(view)
   const parts = view.parts.map((part) => ({ positions: part.positions, isBlocked: isBlocked(part, view) }))
+  // Where every part is refused there is nothing to accept: the standing says so.
+  const may = { ...view.may, accept: view.may.accept && parts.some(({ isBlocked }) => !isBlocked) }
   const columns =
     queue.length > 0
       ? 'lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)] xl:grid-cols-[16rem_minmax(0,1fr)_minmax(0,24rem)] 2xl:grid-cols-[19rem_minmax(0,1fr)_minmax(0,36rem)]'
@@ -50,8 +52,8 @@ export function ProposalPage({ view, queue, scans, beside, formHref, now }: Prop
       title={title}
       author={words.nameOf(view.author)}
       parts={parts}
-      // Where every part is refused there is nothing to accept: the standing says so.
-      may={{ ...may, accept: may.accept && parts.some(({ isBlocked }) => !isBlocked) }}
+      wanting={may.accept ? wantingOf(view) : []}
+      may={may}
       previous={hrefOf(neighbours.previous)}
       next={hrefOf(neighbours.next)}
       after={hrefOf(neighbours.after) ?? '/staff/review'}
@@ -74,7 +76,7 @@ export function ProposalPage({ view, queue, scans, beside, formHref, now }: Prop
             />
           )}
           <WaitingBeside others={beside} />
-          <Content view={view} />
+          <Content view={view} isAsking={may.accept} />
         </article>
         <aside id={PAPER} className="min-w-0 scroll-mt-4 lg:row-span-2">
           <ProposalPaper proposalId={id} paper={view.document} scans={scans} />
@@ -85,7 +87,7 @@ export function ProposalPage({ view, queue, scans, beside, formHref, now }: Prop
   )
 }
 
-function Content({ view }: { view: ProposalView }) {
+function Content({ view, isAsking }: { view: ProposalView; isAsking: boolean }) {
   const t = useTranslations('review.one')
   const { shared, of, own } = problemsApart(view)
   return (
@@ -94,8 +96,8 @@ function Content({ view }: { view: ProposalView }) {
         <p className="text-muted">{t('accepted')}</p>
       ) : (
         <div className="grid grid-cols-1 gap-5">
-          <ProposalProblems problems={view.problems} view={view} />
-          <ProposalProblems problems={shared} view={view} ofAll={of} />
+          <ProposalProblems problems={view.problems} view={view} isAsking={isAsking} />
+          <ProposalProblems problems={shared} view={view} isAsking={isAsking} ofAll={of} />
           {view.parts.map((part, at) => (
             <ProposalPartView
               key={part.positions.join()}

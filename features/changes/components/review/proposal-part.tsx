@@ -28,7 +28,7 @@ export function ProposalPartView({ view, part, number, problems }: Props) {
           {view.may.accept && isStopped && <p className="text-wrong">{t('problems.blocked')}</p>}
         </div>
       )}
-      <ProposalProblems problems={problems} view={view} />
+      <ProposalProblems problems={problems} view={view} isAsking={view.may.accept && !isStopped} />
       {part.works.map((work) => (
         <WorkChanges key={work.effect.work} work={work} part={part} view={view} />
       ))}

@@ -2,18 +2,21 @@ import { CircleAlert, TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { EvidenceMark } from '@/features/stages/components/evidence-mark'
 import type { Problem } from '@/features/stages/types'
-import { reasonFor } from '../../rules/review/blocked'
+import { reasonFor, saidBy } from '../../rules/review/blocked'
 import type { ProposalView } from '../../types/review'
+import { OwnReason } from './own-reason'
 
 type Props = {
   problems: readonly Problem[]
   view: Pick<ProposalView, 'reasons'>
+  /** Who looks may accept, and says why where the sender did not. */
+  isAsking: boolean
   /** They are said of every one of so many parts. */
   ofAll?: number
 }
 
 /** What the check says, with the mark of the rule and why the sender goes ahead all the same. */
-export function ProposalProblems({ problems, view, ofAll }: Props) {
+export function ProposalProblems({ problems, view, isAsking, ofAll }: Props) {
   const t = useTranslations('review.problems')
   if (problems.length === 0) return null
   return (
@@ -24,6 +27,7 @@ export function ProposalProblems({ problems, view, ofAll }: Props) {
           problem={problem}
           reason={reason}
           ofAll={ofAll}
+          isAsked={isAsking && reason === null}
         />
       ))}
     </ul>
@@ -36,9 +40,14 @@ function together(problems: readonly Problem[], view: Props['view']) {
   return [...new Map(said.map((one) => [`${one.problem.message} ${one.reason}`, one])).values()]
 }
 
-type LineProps = { problem: Problem; reason: string | null; ofAll: number | undefined }
+type LineProps = {
+  problem: Problem
+  reason: string | null
+  ofAll: number | undefined
+  isAsked: boolean
+}
 
-function ProblemLine({ problem, reason, ofAll }: LineProps) {
+function ProblemLine({ problem, reason, ofAll, isAsked }: LineProps) {
   const t = useTranslations('review.problems')
   const warnings = useTranslations('changes.warnings')
   const { severity, message, basis, evidence } = problem
@@ -49,7 +58,7 @@ function ProblemLine({ problem, reason, ofAll }: LineProps) {
       className={`flex gap-2.5 border-l-2 px-3 py-2 ${isRefused ? 'border-wrong bg-wrong-soft' : 'border-caution bg-caution-soft'}`}
     >
       <Icon className={`mt-0.5 size-4 shrink-0 ${isRefused ? 'text-wrong' : 'text-caution'}`} aria-hidden />
-      <div className="min-w-0 break-words">
+      <div className="min-w-0 grow break-words">
         <p>
           <span className="font-semibold">
             {t(isRefused ? 'refuse' : 'warn')}
@@ -62,6 +71,7 @@ function ProblemLine({ problem, reason, ofAll }: LineProps) {
           {evidence && <EvidenceMark evidence={evidence} />}
         </p>
         {!isRefused && <p className="mt-1">{reason === null ? t('noReason') : t('reason', { reason })}</p>}
+        {!isRefused && isAsked && <OwnReason said={saidBy(problem)} />}
       </div>
     </li>
   )

@@ -4,12 +4,15 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { acceptProposal, sendBackProposal } from '../../actions/review'
+import type { Wanting } from '../../rules/review/blocked'
+import type { GivenReason } from '../../schema'
 import { DecisionBar, type Mode } from './decision-bar'
 import { ReviewContext } from './review-context'
 import { useVoice } from './review-voice'
 import { useAcceptKey } from './use-accept-key'
 import { useDecision } from './use-decision'
 import { useOpened } from './use-opened'
+import { useOwnReasons } from './use-own-reasons'
 
 export type DeskPart = { positions: readonly number[]; isBlocked: boolean }
 
@@ -19,6 +22,8 @@ export type DeskProps = {
   title: string
   author: string
   parts: readonly DeskPart[]
+  /** Warnings that are accepted with a reason of who accepts. */
+  wanting: readonly Wanting[]
   may: { accept: boolean; sendBack: boolean }
   previous: string | null
   next: string | null
@@ -30,17 +35,19 @@ export type DeskProps = {
 
 /** Around one proposal: its keys, what is taken of it, and the two decisions. */
 export function ReviewDesk(props: DeskProps) {
-  const { parts, may, previous, next, children } = props
+  const { parts, wanting, may, previous, next, children } = props
   const router = useRouter()
   const say = useVoice()
   const desk = useRef<HTMLDivElement>(null)
   const [refused, setRefused] = useState<ReadonlySet<number>>(() => blockedNumbers(parts))
   const [mode, setMode] = useState<Mode>('reading')
   const isOpen = useOpened(desk)
+  const { complete, ...own } = useOwnReasons(desk, wanting, refused)
   const steps = useSteps(props, refused)
   const isChoosing = may.accept && parts.length > 1
 
   const change = (next: Mode) => {
+    if (next === 'sure' && !complete()) return
     setMode(next)
     // What was pressed to ask is there again once it is drawn.
     const asked =
@@ -51,7 +58,8 @@ export function ReviewDesk(props: DeskProps) {
   const toggle = (number: number) => setRefused((now) => toggled(now, number, parts))
   const accept = () => {
     if (!may.accept || !isOpen || mode === 'sendingBack' || steps.isBusy) return
-    steps.accept()
+    const reasons = complete()
+    if (reasons) steps.accept(reasons)
   }
   useAcceptKey(desk, accept)
 
@@ -69,7 +77,7 @@ export function ReviewDesk(props: DeskProps) {
     else return
     event.preventDefault()
   }
-  const review = { isTaken: (number: number) => !refused.has(number), toggle }
+  const review = { isTaken: (number: number) => !refused.has(number), toggle, ...own }
   return (
     <ReviewContext value={review}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of what is inside; a click anywhere in it gives it the focus. */}
@@ -120,12 +128,11 @@ function useSteps({ proposal, title, author, parts, after, left }: DeskProps, re
     // The numbers in the navigation and the list.
     router.refresh()
   }
-  async function accept(): Promise<void> {
+  async function accept(reasons: GivenReason[]): Promise<void> {
     if (positions.length === 0) return
     const isWhole = refused.size === 0
-    const done = await decide(() =>
-      acceptProposal(id, { version, seen, ...(isWhole ? {} : { positions: [...positions].sort(byNumber) }) }),
-    )
+    const some = isWhole ? {} : { positions: [...positions].sort(byNumber) }
+    const done = await decide(() => acceptProposal(id, { version, seen, reasons, ...some }))
     if (!done || done.seq === null) return
     if ('rest' in done && done.rest) {
       say({ tone: 'info', text: t('acceptedPart', { seq: done.seq }) })

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** Fields, also those of the frame: there Ctrl+Enter is about what is typed. */
-const FIELDS = 'input:not([type=checkbox]), textarea, select, [contenteditable]'
+/** Fields, also those of the frame: there Ctrl+Enter is about what is typed; what is typed to accept is no other thing. */
+const FIELDS = 'input:not([type=checkbox]), textarea:not([data-accepts]), select, [contenteditable]'
 
 /** Ctrl+Enter (⌘ on a Mac) from anywhere of the page but its head; held down it decides once. */
 export function useAcceptKey(desk: RefObject<HTMLElement | null>, accept: () => void): void {

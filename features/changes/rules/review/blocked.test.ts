@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '@/features/stages/types'
 import type { PartWork } from '../../types/review'
-import { isBlocked } from './blocked'
+import { isBlocked, wantingOf } from './blocked'
 
 const VIEW = { reasons: [], conflicts: [], problems: [] }
 const problem = (severity: Problem['severity']): Problem => {
@@ -22,16 +22,20 @@ describe('A part of a proposal', () => {
     expect(isBlocked({ works: onWork('a'), problems: [] }, VIEW)).toBe(false)
   })
 
-  it('cannot where it is refused, or warned of without a reason', () => {
+  it('cannot where it is refused; a warning is for whoever accepts to answer', () => {
     expect(isBlocked({ works: [], problems: [problem('REFUSE')] }, VIEW)).toBe(true)
-    expect(isBlocked({ works: [], problems: [problem('WARN')] }, VIEW)).toBe(true)
+    expect(isBlocked({ works: [], problems: [problem('WARN')] }, VIEW)).toBe(false)
   })
 
-  it('can where the warning at that very place was answered', () => {
+  it('wants a reason for each warning that the author gave none for at that very place, and for no refusal', () => {
     const answered = (path: string) => [{ path, rule: 'act.no-document', reason: 'Báo cáo miệng' }]
-    const part = { works: [], problems: [problem('WARN')] }
-    expect(isBlocked(part, { ...VIEW, reasons: answered('changes.0') })).toBe(false)
-    expect(isBlocked(part, { ...VIEW, reasons: answered('changes.1') })).toBe(true)
+    const parts = [{ works: [], problems: [problem('WARN'), problem('REFUSE')] }]
+    expect(wantingOf({ ...VIEW, parts, reasons: answered('changes.0') })).toEqual([])
+    expect(wantingOf({ ...VIEW, parts, reasons: answered('changes.1') })).toEqual([
+      { path: 'changes.0', rule: 'act.no-document', said: 'act.no-document ', part: 1 },
+    ])
+    const ofAll = wantingOf({ ...VIEW, parts: [], problems: [problem('WARN')] })
+    expect(ofAll.map(({ part }) => part)).toEqual([null])
   })
 
   it('cannot where its work was written on in the same field; the other parts can', () => {

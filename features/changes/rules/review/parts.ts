@@ -1,5 +1,6 @@
 import type { ChangeSetInput } from '../../schema'
 import type { Checked } from '../check'
+import { placedIn } from './reasons'
 
 /** What must stay together: changes that touch or link the same work, or share a row of a plan. Each in rising order. */
 export function groupsOf({ changes }: ChangeSetInput, checked: Pick<Checked, 'changes'>): number[][] {
@@ -44,14 +45,11 @@ function keysOf(change: Draft): string[] {
 
 /** A part of a set as a set of its own: the places that reasons name move along. */
 export function partOf(input: ChangeSetInput, positions: readonly number[]): ChangeSetInput {
-  const place = new Map(positions.map((position, i) => [position, i]))
-  const reasons = input.reasons.flatMap((given) => {
-    const position = positionOf(given.path)
-    if (Number.isNaN(position)) return [given]
-    const at = place.get(position)
-    return at === undefined ? [] : [{ ...given, path: given.path.replace(/^changes\.\d+/, `changes.${at}`) }]
-  })
-  return { ...input, reasons, changes: positions.flatMap((position) => input.changes[position] ?? []) }
+  return {
+    ...input,
+    reasons: placedIn(input.reasons, positions),
+    changes: positions.flatMap((position) => input.changes[position] ?? []),
+  }
 }
 
 /** Slugs of the works that a set is about; those that it creates stand last. */
