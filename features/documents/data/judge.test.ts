@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { madeUpChart, madeUpLocked, madeUpOffice, madeUpZip, relationship } from '../testing/archive'
+import { madeUpLocked, madeUpOffice, madeUpZip, relationship } from '../testing/archive'
+import { judged } from '../testing/judged'
 import { madeUpPdf } from '../testing/pdf'
 import { madeUpJpeg, madeUpPng } from '../testing/pictures'
 import { sourceOf } from '../testing/source'
 import { judgeFile } from './judge'
 
-const judged = async (file: Buffer, name: string | null = null) => {
-  const answer = await judgeFile(sourceOf(file), name)
-  return answer.ok ? answer.kind : answer.fault.rule
-}
 const bytes = (text: string) => Buffer.from(text, 'latin1')
 const refused = (name: string, cases: [string, Buffer, string][]) =>
   describe(name, () => {
@@ -32,13 +29,6 @@ describe('what is taken', () => {
       }),
       'DOCX',
     ],
-    ['a text with a chart, whose sheet is a file inside', madeUpChart(madeUpOffice('XLSX')), 'DOCX'],
-    [
-      'a text with a chart, named from the root',
-      madeUpChart(madeUpOffice('XLSX'), { target: '/word/embeddings/Microsoft_Excel_Worksheet.xlsx' }),
-      'DOCX',
-    ],
-    ['a text with many charts', madeUpChart(madeUpOffice('XLSX'), { sheets: 60 }), 'DOCX'],
     [
       'a photograph with its preview behind it, as telephones write them',
       Buffer.concat([madeUpJpeg(), madeUpJpeg()]),
@@ -140,62 +130,6 @@ refused('objects inside', [
     'a program among the parts',
     madeUpOffice('XLSX', { parts: [{ name: 'xl/media/thu.exe', content: 'MZ' }] }),
     'office-embedded',
-  ],
-])
-
-const sheet = madeUpOffice('XLSX')
-refused('sheets of charts', [
-  [
-    'with macros',
-    madeUpChart(madeUpOffice('XLSX', { parts: [{ name: 'xl/vbaProject.bin', content: 'x' }] })),
-    'office-macros',
-  ],
-  [
-    'of a kind that has macros',
-    madeUpChart(madeUpOffice('XLSX', { main: 'application/vnd.ms-excel.sheet.macroEnabled.main+xml' })),
-    'office-macros',
-  ],
-  [
-    'that fetch from elsewhere',
-    madeUpChart(madeUpOffice('XLSX', { parts: [{ name: 'xl/connections.xml', content: 'x' }] })),
-    'office-external',
-  ],
-  [
-    'with an object inside',
-    madeUpChart(madeUpOffice('XLSX', { parts: [{ name: 'xl/embeddings/oleObject1.bin', content: 'x' }] })),
-    'office-embedded',
-  ],
-  [
-    'with a sheet inside in turn',
-    madeUpChart(madeUpOffice('XLSX', { parts: [{ name: 'word/embeddings/a.xlsx', content: sheet }] })),
-    'office-embedded',
-  ],
-  ['that are a text with a chart', madeUpChart(madeUpChart(sheet)), 'office-embedded'],
-  ['that are a text', madeUpChart(madeUpOffice('DOCX')), 'office-embedded'],
-  ['that are a program', madeUpChart(bytes('MZ\x90\0\x03\0')), 'office-embedded'],
-  ['that are a program and a sheet', madeUpChart(Buffer.concat([bytes('MZ'), sheet])), 'office-embedded'],
-  ['that are of an older Excel', madeUpChart(madeUpLocked('Workbook')), 'office-embedded'],
-  ['behind a password', madeUpChart(madeUpLocked()), 'office-embedded'],
-  ['that no chart has', madeUpChart(sheet, { target: null }), 'office-embedded'],
-  [
-    'that the text has, and no chart',
-    madeUpChart(sheet, {
-      list: 'word/_rels/header1.xml.rels',
-      target: 'embeddings/Microsoft_Excel_Worksheet.xlsx',
-    }),
-    'office-embedded',
-  ],
-  ['as objects', madeUpChart(sheet, { type: 'oleObject' }), 'office-embedded'],
-  ['elsewhere', madeUpChart(sheet, { mode: 'External' }), 'office-embedded'],
-  ['that are not there', madeUpChart(sheet, { target: '../embeddings/other.xlsx' }), 'office-embedded'],
-  ['without end', madeUpChart(sheet, { sheets: 101 }), 'office-bomb'],
-  [
-    'that unpack to more than any chart has',
-    madeUpChart(
-      madeUpOffice('XLSX', { parts: [{ name: 'xl/media/a.png', content: Buffer.alloc(15 * 1024 * 1024) }] }),
-      { sheets: 20 },
-    ),
-    'office-bomb',
   ],
 ])
 
