@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { barriers } from './axe'
 import { expect, type Scratch, test, unique } from './fixtures'
 import { article, capacityOf, difference, edit, opened, paper, permit, result } from './review-page'
 
@@ -173,7 +173,7 @@ for (const [scheme, width] of [
     const refused = await registry.refused(changes, paper())
     const { id } = await registry.propose(changes, paper(), { reasons: refused })
     const { page, close } = await desk('head', { viewport: { width, height: 860 }, colorScheme: scheme })
-    const clean = async () => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    const clean = async () => expect(await barriers(page)).toEqual([])
     await page.goto('/staff/review')
     await expect(page.locator(`a[data-proposal="${id}"]`)).toBeVisible()
     await clean()
