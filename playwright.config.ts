@@ -20,7 +20,8 @@ export default defineConfig({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Each step of each test is recorded for it, a tenth of the whole work: for whoever looks at a failure, not for CI.
+    trace: CI ? 'off' : 'retain-on-failure',
     launchOptions: {
       executablePath: CHROMIUM_PATH,
       // also as root and in containers; no call of the browser's own to anywhere
