@@ -126,7 +126,7 @@ export function scopeOf(person: Person | null): ScopeResult {
   return person ? { ok: true, scope: staffScope(person) } : publicScope()
 }
 
-export async function readScope(): Promise<ScopeResult> {
+async function readScope(): Promise<ScopeResult> {
   return scopeOf(await currentPerson())
 }
 

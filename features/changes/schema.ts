@@ -60,7 +60,7 @@ export const documentInput = z.strictObject({
   abstract: optionalText(2000),
   foundAt: optionalText(500),
 })
-export const documentReference = z.strictObject({ id })
+const documentReference = z.strictObject({ id })
 
 const fieldShape = (field: WorkField) =>
   field.type === 'number'
@@ -84,7 +84,7 @@ const place = z.strictObject({
 })
 
 /** Values of a work: null = unknown, absent = untouched. Ranges and kinds are judged by rules/values.ts. */
-export const workSet = z.strictObject({
+const workSet = z.strictObject({
   name: text(200).optional(),
   aliases: z.array(text(200)).max(20).optional(),
   places: z.array(place).max(60).optional(),
@@ -154,7 +154,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 /** Three decimals, as the table keeps them. What is too much for the measure is said by rules/resolve-desk.ts. */
 const observed = z.number().refine((value) => Number(value.toFixed(3)) === value, 'decimals')
 
-export const changeInput = z.discriminatedUnion('type', [
+const changeInput = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ACT'), ...onWork, ...actBody }),
   z.strictObject({ type: z.literal('WORK_EDIT'), ...onWork, set: workSet, ...source }),
   z.strictObject({

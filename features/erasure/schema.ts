@@ -28,8 +28,6 @@ export const erasureInput = z
     message: 'notTheSame',
   })
 
-export type ErasureInput = z.infer<typeof erasureInput>
-
 export const ERASURE_FIELDS = ['symbol', 'date', 'orderedBy', 'again'] as const
 export type ErasureField = (typeof ERASURE_FIELDS)[number]
 

@@ -1,5 +1,5 @@
 /** What an office decides for itself, with what holds until it does. The key is the column in table `Setting`. */
-export const SETTINGS = {
+const SETTINGS = {
   /** Does a change need a second person before it counts? An office of two or three turns it off; the history says so. */
   'review.secondPerson': { fallback: true, accepts: (value: unknown) => typeof value === 'boolean' },
   /** Minutes without a request after which a session ends. */
@@ -15,8 +15,6 @@ export type SettingKey = keyof typeof SETTINGS
 export type Settings = { 'review.secondPerson': boolean; 'session.idleMinutes': number }
 
 const isWithin = (minutes: number) => minutes >= IDLE_MINUTES.min && minutes <= IDLE_MINUTES.max
-
-export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(SETTINGS, key)
 
 /** May this value stand under this key? */
 export const isSettingValue = (key: SettingKey, value: unknown): boolean => SETTINGS[key].accepts(value)

@@ -6,8 +6,8 @@ export type PartialDate = {
   precision: 'day' | 'month' | 'quarter' | 'year'
 }
 
-export const FIRST_YEAR = 1900
-export const LAST_YEAR = 2100
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2100
 
 const pad = (value: number) => String(value).padStart(2, '0')
 
@@ -49,20 +49,6 @@ function parse(text: string): PartialDate | null {
   const day = Number(match[4])
   if (day < 1 || day > lastDay(year, month)) return null
   return { from: text, to: text, precision: 'day' }
-}
-
-/** The stored text of a partial date: the inverse of `parsePartialDate`. */
-export function partialDateText(date: PartialDate): string {
-  switch (date.precision) {
-    case 'day':
-      return date.from
-    case 'month':
-      return date.from.slice(0, 7)
-    case 'quarter':
-      return `${date.from.slice(0, 4)}-Q${Math.ceil(Number(date.from.slice(5, 7)) / 3)}`
-    case 'year':
-      return date.from.slice(0, 4)
-  }
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const

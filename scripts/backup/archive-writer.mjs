@@ -63,7 +63,7 @@ export class ArchiveWriter {
 }
 
 /** @param {string} at */
-export const mtimeOf = (at) => Math.floor(Date.parse(at) / 1000)
+const mtimeOf = (at) => Math.floor(Date.parse(at) / 1000)
 
 /**
  * The last bytes of an archive, from the header of its last file on: they follow from what is before them.

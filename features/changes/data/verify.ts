@@ -1,6 +1,6 @@
 import 'server-only'
 import { storedFileDifferences } from '@/features/documents/data/verify'
-import { administrativeUnitRows } from '@/features/places/rules/seed-sql'
+import { administrativeUnitRows } from '@/features/places/rules/rows'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { compareTables, TABLE_KEYS, type TableName } from '../rules/compare'

@@ -3,12 +3,7 @@ import { getLocale } from 'next-intl/server'
 import { authorLabels } from '@/features/access/accounts'
 import { requirePerson, staffScope } from '@/features/access/loaders'
 import { can } from '@/features/access/rules'
-import {
-  proposalsOf,
-  sentProposals,
-  waitingCount,
-  waitingOn as waitingProposals,
-} from '../data/review/proposals'
+import { proposalsOf, sentProposals, waitingOn as waitingProposals } from '../data/review/proposals'
 import { labelOf, proposalRows } from '../data/review/rows'
 import { proposalView as viewOfProposal } from '../data/review/view'
 import { kindsOf } from '../rules/review/kinds'
@@ -18,12 +13,6 @@ import type { ProposalRow, ProposalView, WaitingProposal } from '../types/review
 export async function reviewQueue(): Promise<ProposalRow[]> {
   const scope = staffScope(await requirePerson('change:accept'))
   return proposalRows(scope, await sentProposals())
-}
-
-/** How many wait for who looks; null: they do not accept. */
-export async function reviewCount(): Promise<number | null> {
-  const person = await requirePerson()
-  return can(person.role, 'change:accept') ? waitingCount(person.id) : null
 }
 
 /** What who looks has proposed: all that is open, and the latest of what was decided or withdrawn. */

@@ -1,5 +1,5 @@
 /** What a file is by its first bytes, whatever its name says. Names in words: messages/, `documents.content`. */
-export const CONTENT_KINDS = [
+const CONTENT_KINDS = [
   'PDF',
   'LATE_PDF',
   'PNG',

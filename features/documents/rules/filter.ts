@@ -2,7 +2,7 @@ import { DOCUMENT_TYPES, type DocumentType } from '@/features/stages/types'
 import { parsePartialDate, parseTypedDate } from '@/lib/dates/partial'
 import { nfc } from '@/lib/vietnamese/slug'
 
-export const DOCUMENT_SORTS = ['-date', 'date', '-received', 'received', 'symbol', 'issuer'] as const
+const DOCUMENT_SORTS = ['-date', 'date', '-received', 'received', 'symbol', 'issuer'] as const
 export type DocumentSort = (typeof DOCUMENT_SORTS)[number]
 export const SCAN_STATES = ['yes', 'no'] as const
 

@@ -11,9 +11,9 @@ import { isArchiveToo } from './zip'
  */
 
 /** Bytes of the end to look at: readers look for the address in the last 1,024, some scanners append more. */
-export const TAIL_BYTES = 65_536
+const TAIL_BYTES = 65_536
 /** Bytes to look at where the table begins: up to 50,000 objects stand before its trailer. */
-export const TABLE_BYTES = 1_048_576
+const TABLE_BYTES = 1_048_576
 
 /**
  * What stands against a PDF that begins at the first byte: that it is not whole, that it hides itself, that it is

@@ -7,8 +7,8 @@ import { isArchiveToo } from './zip'
  * Pictures are never drawn on the server, only their frame is read; whoever looks at one draws it, so that its size
  * has a limit: an A1 sheet at 300 dpi has 70 million dots, a picture of a few KB can claim four thousand million.
  */
-export const MOST_SIDE = 30_000
-export const MOST_MEGAPIXELS = 100
+const MOST_SIDE = 30_000
+const MOST_MEGAPIXELS = 100
 
 export const pictureBroken = (): FileFault => fault('file.picture-broken')
 export const pictureTruncated = (): FileFault => fault('file.picture-truncated')

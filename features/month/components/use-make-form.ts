@@ -8,7 +8,7 @@ import type { PlanItem } from '../types'
 /** Works that were found and wait for their act. */
 export type Pending = { works: RecordWork[]; act: ActCode | ''; drafter: string }
 
-export const NOTHING_PENDING: Pending = { works: [], act: '', drafter: '' }
+const NOTHING_PENDING: Pending = { works: [], act: '', drafter: '' }
 
 /** `works`: those that were added, by slug, as the search found them. */
 export type Values = MakeValues & { works: Record<string, RecordWork>; pending: Pending }

@@ -10,7 +10,7 @@ export function isPlanMonth(text: string, today: string): boolean {
   return text >= FIRST_MONTH && text <= lastPlanMonth(today)
 }
 
-export function lastPlanMonth(today: string): string {
+function lastPlanMonth(today: string): string {
   return `${Number(today.slice(0, 4)) + YEARS_AHEAD}${today.slice(4, 7)}`
 }
 

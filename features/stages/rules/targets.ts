@@ -13,7 +13,7 @@ const each = (hydropower: number, grid: number): Targets => ({
  * From act to stage, the same in every era: what changes with the law is who decides and by which paper, not where
  * the act leads. An act that is not here moves nothing. OPINIONS_REQUESTED depends on who asks, see `targetOrdinal`.
  */
-export const ACT_TARGET: Readonly<Partial<Record<ActCode, Targets>>> = {
+const ACT_TARGET: Readonly<Partial<Record<ActCode, Targets>>> = {
   PROPOSED: every(0),
   SURVEY_PERMITTED: { HYDROPOWER: 1 },
   SURVEY_STARTED: every(2),

@@ -15,7 +15,7 @@ export type DeskView = (typeof DESK_VIEWS)[number]
 export const DESK = '/staff/works'
 
 /** Works on a page of the desk, where rows are dense. */
-export const DESK_LIMIT = 50
+const DESK_LIMIT = 50
 
 export type DeskAddress = ListAddress & { view: DeskView }
 

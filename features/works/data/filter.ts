@@ -52,7 +52,7 @@ export function whereWorks(filter: WorkFilter, search: Search | null): Prisma.Sq
 }
 
 /** Keys hold letters, digits and spaces only (lib/vietnamese/fold.ts): nothing in them means anything to LIKE. */
-export const startsWord = (key: string): string => `% ${key}%`
+const startsWord = (key: string): string => `% ${key}%`
 
 function searched(search: Search | null): Prisma.Sql[] {
   if (!search) return []

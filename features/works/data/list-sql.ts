@@ -5,7 +5,7 @@ import { type Search, whereWorks } from './filter'
 import { DETAILS, needsDetails, orderOf, SUMS, WORK_COLUMNS } from './row'
 
 /** The ids of one page of a list, in its order: found on the works alone where the order allows. */
-export function idsSql(where: Prisma.Sql, search: Search | null, filter: WorkFilter): Prisma.Sql {
+function idsSql(where: Prisma.Sql, search: Search | null, filter: WorkFilter): Prisma.Sql {
   const sort = filter.sort ?? 'name'
   const needed = needsDetails(sort) ? DETAILS : Prisma.empty
   return Prisma.sql`

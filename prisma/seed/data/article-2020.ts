@@ -29,7 +29,7 @@ const submission = (name: string) =>
 const site = (name: string) => planned(substation(220, name), 'S3', 'SITE_AGREED')
 const route = (work: Ref, set: Values = {}) => planned(work, 'L3', 'ROUTE_AGREED', set)
 
-export const PA_TAN_2 = hydropower('Pa Tần 2')
+const PA_TAN_2 = hydropower('Pa Tần 2')
 export const PAC_MA_SUBSTATION = substation(220, 'Pắc Ma')
 export const PHONG_THO_THAN_UYEN = line(220, 'Phong Thổ – Than Uyên')
 export const THAN_UYEN_LAO_CAI = line(220, 'Than Uyên – Lào Cai')

@@ -77,13 +77,6 @@ export async function proposalsOf(authorId: string): Promise<Proposal[]> {
      ORDER BY coalesce(p."decidedAt", p."sentAt", p."createdAt") DESC, p."id"`)
 }
 
-/** How many wait for a second person. `exceptOf`: whose own do not count. */
-export async function waitingCount(exceptOf: string): Promise<number> {
-  const [row] = await queryRows<{ count: number }>(Prisma.sql`
-    SELECT count(*)::int AS "count" FROM "Proposal" WHERE "status" = 'SENT' AND "authorId" <> ${exceptOf}`)
-  return row?.count ?? 0
-}
-
 /** What waits on any of these works. */
 export async function waitingOn(slugs: readonly string[]): Promise<Proposal[]> {
   return queryRows<Proposal>(Prisma.sql`
