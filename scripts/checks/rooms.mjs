@@ -1,4 +1,4 @@
-// The rooms of the house (docs/architecture): who may import whom. A breach is said with its reason.
+// The rooms of the house: who may import whom. A breach is said with its reason.
 
 /** @typedef {{ file: string, line: number, reason: string }} Breach */
 
@@ -29,7 +29,7 @@ const piece = (names) => `^features/[^/]+/(${names})(/|\\.tsx?$)`
 /** @param {string[]} patterns */
 const any = (...patterns) => new RegExp(patterns.join('|'))
 
-const database = '^lib/(db|bytes|health)\\.ts$|^lib/generated/|^@prisma/|^pg$'
+const database = '^lib/(db|pool|query|health)\\.ts$|^lib/generated/|^@prisma/|^pg$'
 const environment = '^lib/env\\.ts$'
 const screen = `^(react|react-dom)(/|$)|^components/|${piece('components')}`
 const framework = '^(next|next-intl|server-only)(/|$)'
@@ -97,7 +97,7 @@ const KINDS = [
   },
   {
     kind: any('^app/'),
-    forbidden: any('^lib/(db|bytes)\\.ts$|^lib/generated/|^@prisma/|^pg$'),
+    forbidden: any('^lib/(db|pool|query)\\.ts$|^lib/generated/|^@prisma/|^pg$'),
     reason: 'routes ask a loader of a feature, never the database',
   },
 ]

@@ -8,6 +8,8 @@ function objections(file, statement) {
   // every path that the examples name exists
   const known = new Set([
     'lib/db.ts',
+    'lib/pool.ts',
+    'lib/query.ts',
     'lib/env.ts',
     'lib/dates/partial.ts',
     'components/ui/button.tsx',
@@ -56,6 +58,7 @@ describe('imports go downwards', () => {
 describe('each piece of furniture', () => {
   it.each([
     ['features/works/rules.ts', '@/lib/db'],
+    ['features/works/rules.ts', '@/lib/query'],
     ['features/works/rules/search.ts', 'react'],
     ['features/works/rules.ts', 'node:fs'],
     ['features/works/rules.ts', 'server-only'],
@@ -67,6 +70,8 @@ describe('each piece of furniture', () => {
     ['features/works/mutations.ts', './actions'],
     ['features/intake/actions.ts', '@/features/works/mutations'],
     ['app/api/health/route.ts', '@/lib/db'],
+    ['app/api/health/route.ts', '@/lib/query'],
+    ['app/api/health/route.ts', '@/lib/pool'],
     ['app/staff/page.tsx', 'pg'],
   ])('%s may not import %s', (file, target) => {
     expect(objections(file, `import { x } from '${target}'`)).toHaveLength(1)
