@@ -1,5 +1,5 @@
 /** Headers of every answer. */
-const EVERYWHERE = {
+export const EVERYWHERE = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'same-origin',
@@ -8,6 +8,6 @@ const EVERYWHERE = {
 }
 
 /** An answer for programs loads nothing, should a browser show it. */
-const API_POLICY = "default-src 'none'; frame-ancestors 'none'"
+export const API_POLICY = "default-src 'none'; frame-ancestors 'none'"
 
 export const API_HEADERS = { ...EVERYWHERE, 'Content-Security-Policy': API_POLICY }
