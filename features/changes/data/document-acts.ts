@@ -6,6 +6,7 @@ import { WORK_NAME } from '@/features/works/data/reference-sql'
 import type { WorkName } from '@/features/works/types'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
+import { ACT_PAYLOAD, IS_LIVE_ACT } from './live-acts-sql'
 
 /** An act that a paper performs on a work, and that still counts. `on` is a partial date; null: it is not known. */
 export type DocumentAct = {
@@ -28,11 +29,10 @@ export async function documentActs(_scope: StaffScope, documentId: string): Prom
   const rows = await queryRows<Row>(Prisma.sql`
     WITH act AS (
       SELECT c."id", c."setId", c."position", c."workId",
-             CASE c."type" WHEN 'ACT' THEN c."payload" ELSE c."payload" -> 'payload' END AS "payload"
+             ${ACT_PAYLOAD} AS "payload"
         FROM "Change" c
        WHERE c."documentId" = ${documentId}::uuid
-         AND (c."type" = 'ACT' OR (c."type" = 'REPLACE' AND c."payload" ->> 'type' = 'ACT'))
-         AND NOT EXISTS (SELECT 1 FROM "Change" m WHERE m."mendsId" = c."id"))
+         AND ${IS_LIVE_ACT})
     SELECT act."id" AS "changeId", act."payload" ->> 'act' AS "act", act."payload" ->> 'effectiveOn' AS "on",
            ${WORK_NAME} AS "work",
            t."stage"::int AS "stage", b."stage"::int AS "before", t."sourceKind"::text AS "sourceKind"

@@ -1,10 +1,12 @@
 import 'server-only'
 import type { ReadScope } from '@/features/access/types'
 import type { ActCode, StageCode } from '@/features/stages/types'
+import { DOCUMENT_REF_OR_NULL } from '@/features/works/data/reference-sql'
 import type { DocumentRef, WorkName } from '@/features/works/types'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { withOpaqueIds } from '@/lib/opaque-ids'
 import { queryRows } from '@/lib/query'
+import { ACT_PAYLOAD, IS_LIVE_ACT } from './live-acts-sql'
 
 /** One paper as it was recorded, with the acts that it holds and that still count. Who recorded it is for the staff. */
 export type RecordedActs = {
@@ -23,18 +25,15 @@ export async function latestActs(scope: ReadScope, count: number): Promise<Recor
   const rows = await queryRows<Row>(Prisma.sql`
     WITH act AS (
       SELECT c."setId", c."position", c."workId", c."documentId",
-             CASE c."type" WHEN 'ACT' THEN c."payload" ELSE c."payload" -> 'payload' END AS "payload"
+             ${ACT_PAYLOAD} AS "payload"
         FROM "Change" c
-       WHERE (c."type" = 'ACT' OR (c."type" = 'REPLACE' AND c."payload" ->> 'type' = 'ACT'))
-         AND NOT EXISTS (SELECT 1 FROM "Change" m WHERE m."mendsId" = c."id")),
+       WHERE ${IS_LIVE_ACT}),
     latest AS (
       SELECT s."id", s."seq", s."at", s."documentId" FROM "ChangeSet" s
        WHERE EXISTS (SELECT 1 FROM act WHERE act."setId" = s."id") ORDER BY s."seq" DESC LIMIT ${count})
     SELECT l."seq"::int AS "seq", l."at", act."payload" ->> 'act' AS "act", act."payload" ->> 'stage' AS "stage", w."slug", w."kind"::text AS "kind", w."name",
            w."voltageKv"::float8 AS "voltageKv",
-           CASE WHEN d."id" IS NOT NULL THEN json_build_object(
-             'id', d."id", 'symbol', d."symbol", 'issuer', o."name", 'date', d."date", 'type', d."type",
-             'abstract', d."abstract", 'foundAt', d."foundAt") END AS "document"
+           ${DOCUMENT_REF_OR_NULL} AS "document"
       FROM latest l JOIN act ON act."setId" = l."id" JOIN "Work" w ON w."id" = act."workId" AND NOT w."isVoid"
       LEFT JOIN "Document" d ON d."id" = coalesce(act."documentId", l."documentId")
       LEFT JOIN "Organization" o ON o."id" = d."issuerId"

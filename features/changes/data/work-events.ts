@@ -5,6 +5,7 @@ import type { WorkEvent } from '@/features/works/types'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { withOpaqueIds } from '@/lib/opaque-ids'
 import { queryRows } from '@/lib/query'
+import { ACT_PAYLOAD, IS_LIVE_ACT } from './live-acts-sql'
 
 /**
  * Acts of a work that count and opened no stage: suspensions, extensions, hand-overs, a later paper of a lower stage.
@@ -14,11 +15,10 @@ export async function workEvents(scope: ReadScope, slug: string): Promise<WorkEv
   const events = await queryRows<WorkEvent>(Prisma.sql`
     WITH act AS (
       SELECT c."id", c."setId", c."position", c."workId", c."documentId",
-             CASE c."type" WHEN 'ACT' THEN c."payload" ELSE c."payload" -> 'payload' END AS "payload"
+             ${ACT_PAYLOAD} AS "payload"
         FROM "Change" c JOIN "Work" w ON w."id" = c."workId"
        WHERE w."slug" = ${slug} AND NOT w."isVoid"
-         AND (c."type" = 'ACT' OR (c."type" = 'REPLACE' AND c."payload" ->> 'type' = 'ACT'))
-         AND NOT EXISTS (SELECT 1 FROM "Change" m WHERE m."mendsId" = c."id"))
+         AND ${IS_LIVE_ACT})
     SELECT act."id", act."payload" ->> 'act' AS "act", act."payload" ->> 'effectiveOn' AS "on",
            act."payload" ->> 'holder' AS "holder", act."payload" ->> 'until' AS "until",
            ${DOCUMENT_REF_OR_NULL} AS "document"

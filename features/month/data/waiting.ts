@@ -1,5 +1,6 @@
 import 'server-only'
 import type { StaffScope } from '@/features/access/types'
+import { ACT_PAYLOAD, IS_LIVE_ACT } from '@/features/changes/data/live-acts-sql'
 import { type ActCode, OPEN_STATES, type OpenState } from '@/features/stages/types'
 import { WORK_NAME } from '@/features/works/data/reference-sql'
 import type { WorkName } from '@/features/works/types'
@@ -25,11 +26,10 @@ export async function waitingRows(_scope: StaffScope): Promise<WaitingRow[]> {
                                           'receivedOn', a."payload" -> 'paper' ->> 'receivedOn')
                         ORDER BY a."payload" ->> 'effectiveOn', s."seq", a."position") AS "movements"
           FROM (SELECT c."id", c."setId", c."position",
-                       CASE c."type" WHEN 'ACT' THEN c."payload" ELSE c."payload" -> 'payload' END AS "payload"
+                       ${ACT_PAYLOAD} AS "payload"
                   FROM "Change" c
                  WHERE w."holder" IN ('DEPARTMENT', 'PROVINCE', 'MINISTRY') AND c."workId" = w."id"
-                   AND (c."type" = 'ACT' OR (c."type" = 'REPLACE' AND c."payload" ->> 'type' = 'ACT'))
-                   AND NOT EXISTS (SELECT 1 FROM "Change" v WHERE v."mendsId" = c."id")) a
+                   AND ${IS_LIVE_ACT}) a
           JOIN "ChangeSet" s ON s."id" = a."setId"
          WHERE a."payload" ->> 'act' IN ('HANDED_OVER', 'RETURNED', 'RESUBMITTED', 'RESUMED')
            AND (t."enteredFrom" IS NULL OR a."payload" ->> 'effectiveOn' >= t."enteredFrom"::text)
