@@ -2,12 +2,12 @@ import http from 'node:http'
 import { Halt } from '../platform/halt.mjs'
 
 /**
- * Who opens connections and says nothing, or says it a letter at a time, gets no more of the server than this. A scan of
- * 50 MB may take ten minutes (0.7 Mbit/s).
+ * Who opens connections and says nothing, or says it a letter at a time, gets no more of the server than this. A body may
+ * take as long as its pace allows (requests/slow-body.mjs): 50 MB at the least, three and a half hours.
  */
 const LIMITS = {
   headersTimeout: 15_000,
-  requestTimeout: 600_000,
+  requestTimeout: 4 * 3_600_000,
   connectionsCheckingInterval: 5_000,
   maxHeaderSize: 16_384,
 }

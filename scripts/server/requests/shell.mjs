@@ -2,14 +2,19 @@ import { API_HEADERS } from '../headers.mjs'
 import { prepareDesk } from './desk-pages.mjs'
 import { refusalOf } from './gate.mjs'
 import { knowRequest } from './known-requests.mjs'
-import { refuse } from './refuse.mjs'
+import { refuse, refuseAndHangUp } from './refuse.mjs'
 import { tellOf } from './request-line.mjs'
 import { siteOrigins } from './site-origins.mjs'
+import { watchBody } from './slow-body.mjs'
 
 /** A year: a browser that was here once asks for nothing but https afterwards. Of this name alone, not of those below. */
 const HSTS = 'max-age=31536000'
 
 const BEFORE_ALL = Object.entries(API_HEADERS)
+
+/** @param {import('node:http').IncomingHttpHeaders} headers */
+const hasBody = (headers) =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length']) > 0
 
 /** @typedef {(headers: import('node:http').IncomingHttpHeaders, about: { path: string, method: string, status: number, rule: string }) => Promise<void>} TellRefused */
 
@@ -23,10 +28,10 @@ const tellAudit = () =>
  * @param {{ settings: Parameters<typeof siteOrigins>[0] & { trustedProxies: import('node:net').BlockList },
  *   log: import('pino').Logger,
  *   respond: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>,
- *   dev?: boolean }} inner
+ *   dev?: boolean, pace?: Parameters<typeof watchBody>[2] }} inner
  * @returns {import('node:http').RequestListener}
  */
-export function shell({ settings, log, respond, dev = false }) {
+export function shell({ settings, log, respond, dev = false, pace }) {
   const origins = siteOrigins(settings)
   const isSecure = settings.publicUrl?.startsWith('https://')
   return (request, response) => {
@@ -36,6 +41,12 @@ export function shell({ settings, log, respond, dev = false }) {
     // say none of it. Each page says its own over it (next.config.js).
     for (const [name, value] of BEFORE_ALL) response.setHeader(name, value)
     if (isSecure) response.setHeader('strict-transport-security', HSTS)
+    if (hasBody(request.headers))
+      watchBody(
+        request,
+        () => refuseAndHangUp(request, response, { status: 408, rule: 'request.slow' }),
+        pace,
+      )
     const refusal = refusalOf(request, origins)
     if (refusal) {
       const { method = '', url = '' } = request

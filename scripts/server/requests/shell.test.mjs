@@ -1,31 +1,15 @@
-import http from 'node:http'
 import net from 'node:net'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { addressList } from './client-address.mjs'
-import { openLog, takeConsole } from './log.mjs'
-import { shell } from './shell.mjs'
+import { closeSites, site } from '../../testing/shell-site.mjs'
+import { takeConsole } from './log.mjs'
 
 const ORIGIN = 'http://localhost:3000'
 const SESSION = 'better-auth.session_token=bi-mat.chu-ky'
-const servers = []
-afterEach(() => Promise.all(servers.splice(0).map((server) => new Promise((done) => server.close(done)))))
+afterEach(closeSites)
 
 /** What the application sees of a request, behind the shell. */
 const told = (request) =>
   globalThis[Symbol.for('registry.requests')].get(request.headers['x-registry-request'])
-
-async function site({ respond = async (_, response) => void response.end('ok'), ...more } = {}) {
-  const lines = []
-  const { log } = openLog(more.level ?? 'info', { write: (line) => lines.push(JSON.parse(line)) })
-  const trustedProxies = addressList(more.proxies ?? [])
-  const settings = { port: 3000, host: undefined, publicUrl: more.publicUrl, trustedProxies }
-  const server = http.createServer(shell({ settings, log, respond }))
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
-  servers.push(server)
-  const { port } = server.address()
-  const ask = (path, options) => fetch(`http://127.0.0.1:${port}${path}`, options)
-  return { ask, lines, log, port }
-}
 
 const rule = async (answer) => [answer.status, (await answer.json()).problems[0].rule]
 

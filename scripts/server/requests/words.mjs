@@ -20,6 +20,7 @@ function readWords(language) {
     'access.foreignOrigin': refusals.foreignOrigin,
     'request.too-large': request['too-large'],
     'request.no-length': request['no-length'],
+    'request.slow': request.slow,
     'request.target': request.target,
     'request.method': request.method,
   }
