@@ -1,5 +1,5 @@
 import { createAccount } from '@/features/access/accounts'
-import { needsSecondFactor, ROLES } from '@/features/access/rules'
+import { needsSecondFactor, ONE_TIME_DAYS, ROLES } from '@/features/access/rules'
 import { db } from '@/lib/db'
 
 const REASONS = {
@@ -28,7 +28,9 @@ async function create(role: (typeof ROLES)[number]): Promise<string | undefined>
   if (!result.ok) return REASONS[result.reason]
   console.log(`Account: ${email} (${role})`)
   console.log(`Password for the first sign-in, shown only now: ${password}`)
-  console.log('At the first sign-in a password of one’s own is asked for.')
+  console.log(
+    `It leads in for ${ONE_TIME_DAYS} days. At the first sign-in a password of one’s own is asked for.`,
+  )
   if (needsSecondFactor(role))
     console.log('Then an authenticator app has to be set up: have a telephone with one at hand.')
 }

@@ -148,6 +148,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow | readonly ActionRow[]>>
   'features/accounts/actions/factor.ts#renewRecoveryCodes': factor({ password: '' }),
   'features/accounts/actions/factor.ts#dropOwnFactor': factor({ password: '' }),
   'features/accounts/actions/people.ts#createColleague': people({ name: '', email: '', role: 'reader' }),
+  'features/accounts/actions/people.ts#changeIdentity': people({ name: '', email: '' }),
   'features/accounts/actions/people.ts#changeRole': people({ role: 'reader' }),
   'features/accounts/actions/people.ts#lockColleague': people({ reason: 'Thử' }),
   'features/accounts/actions/people.ts#unlockColleague': people({}),

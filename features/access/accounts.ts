@@ -3,7 +3,7 @@ import { isAPIError } from 'better-auth/api'
 import { db } from '@/lib/db'
 import { compareVietnamese } from '@/lib/vietnamese/compare'
 import { auth } from './auth'
-import { can, emailKey, isBarred, PASSWORD_LENGTH, ROLES, type Role, roleOf } from './rules'
+import { can, emailKey, isBarred, ONE_TIME_DAYS, PASSWORD_LENGTH, ROLES, type Role, roleOf } from './rules'
 import { encipher, encipherDigests } from './second-factor'
 import type { StaffScope } from './types'
 
@@ -34,7 +34,7 @@ export async function createAccount({
   try {
     const body = { email: emailKey(email), name: name.trim(), role, password }
     const { user } = await auth().api.createUser({ body })
-    if (isOneTime) await db.user.update({ where: { id: user.id }, data: { mustChangePassword: true } })
+    if (isOneTime) await db.user.update({ where: { id: user.id }, data: oneTime(new Date()) })
     return { ok: true, id: user.id }
   } catch (error) {
     if (!isAPIError(error)) throw error
@@ -43,6 +43,11 @@ export async function createAccount({
     throw error
   }
 }
+
+const oneTime = (now: Date) => ({
+  mustChangePassword: true,
+  oneTimeUntil: new Date(now.getTime() + ONE_TIME_DAYS * 86_400_000),
+})
 
 /** For the demo accounts only: a second factor whose secret is known, where there is none yet. @param secret base32 */
 export async function enrol(email: string, secret: string): Promise<void> {

@@ -7,10 +7,10 @@ import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { siteOrigins } from '@/lib/env'
 import { auth } from './auth'
-import { CODE_USED } from './door'
+import { CODE_USED, ONE_TIME_OVER } from './door'
 import { isFromThisSite } from './http'
 import { TOO_MANY_TRIES } from './limiter'
-import { safeNext } from './rules'
+import { ONE_TIME_DAYS, safeNext } from './rules'
 import { type CodeState, type SignInState, signInSchema } from './schema'
 
 /** The form of the door. Expected refusals come back as sentences; success leads to `next`. */
@@ -90,6 +90,8 @@ async function refused(error: APIError): Promise<SignInState['problems']> {
       return { form: await tooMany(error) }
     case 'BANNED_USER':
       return { form: t('barred') }
+    case ONE_TIME_OVER:
+      return { form: t('oneTimeOver', { days: ONE_TIME_DAYS }) }
     case 'INVALID_EMAIL':
       return { email: t('emailInvalid') }
     case 'INVALID_EMAIL_OR_PASSWORD':
@@ -120,6 +122,8 @@ async function refusedCode(error: APIError): Promise<CodeState> {
       return beside(t('recoveryWrong'))
     case 'BANNED_USER':
       return { field: null, form: t('barred'), isOver: false }
+    case ONE_TIME_OVER:
+      return { field: null, form: t('oneTimeOver', { days: ONE_TIME_DAYS }), isOver: false }
     case 'INVALID_TWO_FACTOR_COOKIE':
     case 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE':
       return { field: null, form: t('stepOver'), isOver: true }

@@ -10,7 +10,7 @@ import { defaultStatements } from 'better-auth/plugins/admin/access'
 import { db } from '@/lib/db'
 import { env, siteOrigins } from '@/lib/env'
 import { unknownField } from './body-fields'
-import { afterStep, beforeStep, OPEN_PATHS } from './door'
+import { afterStep, beforeSession, beforeStep, OPEN_PATHS } from './door'
 import { PASSWORD_LENGTH, ROLES } from './rules'
 
 const APP = 'lai-chau-power-registry'
@@ -87,6 +87,7 @@ function create() {
       ipAddress: { disableIpTracking: true },
     },
     hooks: { before: beforeStep, after: afterStep },
+    databaseHooks: { session: { create: { before: beforeSession } } },
     plugins: [
       onlyOpenPaths,
       admin({ roles, defaultRole: 'reader', adminRoles: ['admin'] }),

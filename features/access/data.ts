@@ -25,6 +25,13 @@ export async function sessionOf(token: string): Promise<SessionAccount | null> {
   return found ?? null
 }
 
+/** Was the password of this account given out by somebody else, and left unused for too long? */
+export async function isOneTimeOver(userId: string): Promise<boolean> {
+  const rows = await queryRows(Prisma.sql`
+    SELECT 1 FROM "User" WHERE "id" = ${userId} AND "mustChangePassword" AND "oneTimeUntil" <= now()`)
+  return rows.length > 0
+}
+
 /** The second factor of an account: null where none is set up to the end. */
 export async function twoFactorOf(userId: string): Promise<{ secret: string } | null> {
   const [found] = await queryRows<{ secret: string }>(Prisma.sql`

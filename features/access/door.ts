@@ -5,10 +5,10 @@ import {
   isAPIError,
   type APIError as Refusal,
 } from 'better-auth/api'
-import { twoFactorOf } from './data'
+import { isOneTimeOver, twoFactorOf } from './data'
 import { begin, type Counted, countedCode, countedEmail, end } from './limiter'
 import { takeStep, tell } from './mutations'
-import { emailKey } from './rules'
+import { emailKey, ONE_TIME_DAYS } from './rules'
 import { decipher, recoveryDigest } from './second-factor'
 import { sentences } from './sentences'
 import { tellCode, tellSignIn } from './sign-in-audit'
@@ -28,6 +28,7 @@ const SIGN_OUT = '/sign-out'
 export const OPEN_PATHS: readonly string[] = [PASSWORD, CODE, RECOVERY, SIGN_OUT]
 
 export const CODE_USED = 'CODE_USED'
+export const ONE_TIME_OVER = 'ONE_TIME_OVER'
 const LONGEST_EMAIL = 254 // RFC 5321 §4.5.3.1.3
 
 type Context = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0]
@@ -46,6 +47,16 @@ export const afterStep = createAuthMiddleware(async (ctx) => {
   if (ctx.path === CODE) return afterCode(ctx, 'CODE', refusal)
   if (ctx.path === RECOVERY) return afterCode(ctx, 'RECOVERY', refusal)
 })
+
+/** The password was right: from here on it is no secret that there is such an account. */
+export async function beforeSession(
+  { userId }: { userId: string },
+  ctx: { headers?: Headers } | null,
+): Promise<void> {
+  if (!(await isOneTimeOver(userId))) return
+  const message = sentences(ctx?.headers)('errors.oneTimeOver', { days: ONE_TIME_DAYS })
+  throw new APIError('FORBIDDEN', { code: ONE_TIME_OVER, message })
+}
 
 async function beforePassword(ctx: Context) {
   const typed: unknown = ctx.body?.email

@@ -71,6 +71,9 @@ export function isBarred(
 /** In characters; the upper bound keeps one request from hashing a book. */
 export const PASSWORD_LENGTH = { min: 12, max: 128 } as const
 
+/** How long a password that somebody else gave out leads in. */
+export const ONE_TIME_DAYS = 14
+
 /** Tries that may fail for one account before the next one waits, and for how long they count (seconds). */
 export const FAILED_TRIES = { max: 5, windowSeconds: 60 } as const
 

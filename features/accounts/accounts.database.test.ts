@@ -54,6 +54,22 @@ async function signedIn(name: string, times = 1): Promise<string[]> {
   return sessions.map((session) => session.id)
 }
 
+async function givePassword(how: { isOneTime: boolean }): Promise<void> {
+  const { auth } = await import('@/features/access/auth')
+  await change.setPassword(id('officer'), await (await auth().$context).password.hash(PASSWORD), how)
+}
+
+/** @returns 'IN', or the code of the refusal */
+async function signsIn(email: string): Promise<string> {
+  const { auth } = await import('@/features/access/auth')
+  try {
+    await auth().api.signInEmail({ body: { email, password: PASSWORD }, headers: new Headers() })
+    return 'IN'
+  } catch (error) {
+    return (error as { body?: { code?: string } }).body?.code ?? String(error)
+  }
+}
+
 const sessionsOf = (name: string) => store.db.session.count({ where: { userId: id(name) } })
 
 describe('what ends sessions at once', () => {
@@ -90,7 +106,8 @@ describe('what ends sessions at once', () => {
 
   it('no other change', async () => {
     await signedIn('officer')
-    expect(await change.setName(id('officer'), 'Tên khác')).toBe('DONE')
+    const same = { name: 'Tên khác', email: 'officer@example.invalid' }
+    expect(await change.setIdentity(id('officer'), same, id('admin'))).toBe('DONE')
     expect(await sessionsOf('officer')).toBe(1)
   })
 
@@ -98,6 +115,51 @@ describe('what ends sessions at once', () => {
     const [here] = await signedIn('officer', 3)
     await change.setPassword(id('officer'), 'y', { isOneTime: false, keep: here })
     expect(await data.openSessions(id('officer'))).toMatchObject([{ id: here }])
+  })
+})
+
+describe('another e-mail address', () => {
+  const to = (email: string, by = 'admin') =>
+    change.setIdentity(id('officer'), { name: 'officer', email }, id(by))
+
+  it('ends the sessions, and is the one to sign in with from then on', async () => {
+    await givePassword({ isOneTime: false })
+    await signedIn('officer')
+    expect(await to('khac@example.invalid')).toBe('DONE')
+    expect(await sessionsOf('officer')).toBe(0)
+    expect(await signsIn('officer@example.invalid')).toBe('INVALID_EMAIL_OR_PASSWORD')
+    expect(await signsIn('khac@example.invalid')).toBe('IN')
+    await to('officer@example.invalid')
+  })
+
+  it('is nobody else’s, and is not one’s own to change', async () => {
+    expect(await to('other@example.invalid')).toBe('EMAIL_TAKEN')
+    expect(await to('khac@example.invalid', 'officer')).toBe('SELF')
+    expect(await data.colleague(id('officer'))).toMatchObject({ email: 'officer@example.invalid' })
+  })
+})
+
+describe('a password that somebody else gave out', () => {
+  it('leads in for a fortnight, and then no more', async () => {
+    await givePassword({ isOneTime: true })
+    expect(await signsIn('officer@example.invalid')).toBe('IN')
+    const days = (n: number) =>
+      store.db.$executeRaw`UPDATE "User" SET "oneTimeUntil" = "oneTimeUntil" - make_interval(days => ${n})`
+    await days(13)
+    expect(await signsIn('officer@example.invalid')).toBe('IN')
+    await days(1)
+    expect(await signsIn('officer@example.invalid')).toBe('ONE_TIME_OVER')
+    await givePassword({ isOneTime: false })
+    expect(await signsIn('officer@example.invalid')).toBe('IN')
+  })
+
+  it('counts from when the account is made', async () => {
+    const { createAccount } = await import('@/features/access/accounts')
+    const fresh = { email: 'moi@example.invalid', name: 'Mới', role: 'reader' as Role, password: PASSWORD }
+    const made = await createAccount({ ...fresh, isOneTime: true })
+    const whose = await data.colleague(made.ok ? made.id : '')
+    const left = (whose?.oneTimeUntil?.getTime() ?? 0) - Date.now()
+    expect(Math.round(left / 86_400_000)).toBe(14)
   })
 })
 

@@ -8,7 +8,7 @@ import type { Colleague, Factor, NoticeOf, OpenSession } from './types'
 
 const COLLEAGUE = Prisma.sql`
   SELECT u."id", u."name", u."email", u."role", coalesce(u."banned", false) AS "isLocked",
-         u."banReason" AS "lockReason", u."mustChangePassword", coalesce(u."twoFactorEnabled", false) AS "hasSecondFactor",
+         u."banReason" AS "lockReason", u."mustChangePassword", u."oneTimeUntil", coalesce(u."twoFactorEnabled", false) AS "hasSecondFactor",
          u."lastSignInAt",
          (SELECT count(*)::int FROM "Session" s WHERE s."userId" = u."id" AND s."expiresAt" > now()) AS "sessions"
     FROM "User" u`

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { Role } from '@/features/access/rules'
+import { ONE_TIME_DAYS, type Role } from '@/features/access/rules'
 import { endingSessions } from '@/features/access/session-end'
 import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
 import type { Outcome } from './types'
+
+/** PostgreSQL's: two of what there may be one of. */
+const UNIQUE_VIOLATION = '23505'
 
 /** Of the trigger that keeps one administrator (migration 20261124000000_people). */
 const LAST_ADMINISTRATOR = 'AC001'
@@ -16,12 +19,14 @@ async function changeOther(id: string, by: string, set: Prisma.Sql): Promise<Out
       UPDATE "User" SET ${set}, "updatedAt" = now() WHERE "id" = ${id} AND "id" <> ${by} RETURNING 1`)
     return rows.length > 0 ? 'DONE' : 'NOT_THERE'
   } catch (error) {
-    if ((error as { code?: string }).code === LAST_ADMINISTRATOR) return 'LAST_ADMINISTRATOR'
+    const { code } = error as { code?: string }
+    if (code === LAST_ADMINISTRATOR) return 'LAST_ADMINISTRATOR'
+    if (code === UNIQUE_VIOLATION) return 'EMAIL_TAKEN'
     throw error
   }
 }
 
-/** The database ends the sessions of who has another role, is locked, or lost the second factor. */
+/** The database ends the sessions of who has another role or e-mail address, is locked, or lost the second factor. */
 export const setRole = (id: string, role: Role, by: string): Promise<Outcome> =>
   changeOther(id, by, Prisma.sql`"role" = ${role}`)
 
@@ -31,8 +36,12 @@ export const lock = (id: string, reason: string, by: string): Promise<Outcome> =
 export const unlock = (id: string, by: string): Promise<Outcome> =>
   changeOther(id, by, Prisma.sql`"banned" = false, "banReason" = NULL, "banExpires" = NULL`)
 
-export const setName = (id: string, name: string): Promise<Outcome> =>
-  changeOther(id, '', Prisma.sql`"name" = ${name}`)
+/** With another e-mail address the sessions end. @param email as it is counted (emailKey) */
+export const setIdentity = (
+  id: string,
+  { name, email }: { name: string; email: string },
+  by: string,
+): Promise<Outcome> => changeOther(id, by, Prisma.sql`"name" = ${name}, "email" = ${email}`)
 
 /**
  * Another password, with which every session but `keep` ends.
@@ -48,7 +57,9 @@ export async function setPassword(
            UPDATE "Account" SET "password" = ${hash}, "updatedAt" = now()
             WHERE "userId" = ${id} AND "providerId" = 'credential' RETURNING "userId"),
          marked AS (
-           UPDATE "User" SET "mustChangePassword" = ${isOneTime} FROM changed WHERE "id" = changed."userId"),
+           UPDATE "User" SET "mustChangePassword" = ${isOneTime}, "oneTimeUntil" =
+                  CASE WHEN ${isOneTime} THEN now() + make_interval(days => ${ONE_TIME_DAYS}) END
+             FROM changed WHERE "id" = changed."userId"),
          ${endingSessions(Prisma.sql`"userId" IN (SELECT "userId" FROM changed) AND "id" <> ${keep}`, 'PASSWORD')},
          -- half a sign-in with the old one
          undone AS (DELETE FROM "Verification" USING changed WHERE "value" = changed."userId")

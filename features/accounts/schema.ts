@@ -6,15 +6,13 @@ import { IDLE_MINUTES } from '@/features/settings/rules'
 const name = z.string().trim().min(1, 'nameMissing').max(120, 'nameLong')
 const role = z.enum(ROLES, 'roleMissing')
 
-export const newColleague = z.object({
-  name,
-  email: z
-    .string()
-    .transform(emailKey)
-    .pipe(z.string().min(1, 'emailMissing').pipe(z.email('emailInvalid'))),
-  role,
-})
+const email = z
+  .string()
+  .transform(emailKey)
+  .pipe(z.string().min(1, 'emailMissing').pipe(z.email('emailInvalid')))
 
+export const newColleague = z.object({ name, email, role })
+export const identityChange = z.object({ id: z.string(), name, email })
 export const roleChange = z.object({ id: z.string(), role })
 export const lockReason = z.object({
   id: z.string(),

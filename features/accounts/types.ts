@@ -9,6 +9,8 @@ export type Colleague = {
   isLocked: boolean
   lockReason: string | null
   mustChangePassword: boolean
+  /** Until when the password that somebody else gave out leads in. */
+  oneTimeUntil: Date | null
   hasSecondFactor: boolean
   lastSignInAt: Date | null
   sessions: number
@@ -39,4 +41,4 @@ export type Factor =
   | { kind: 'SET'; since: Date; codesLeft: number }
 
 /** What became of a change to an account. */
-export type Outcome = 'DONE' | 'NOT_THERE' | 'SELF' | 'LAST_ADMINISTRATOR'
+export type Outcome = 'DONE' | 'NOT_THERE' | 'SELF' | 'LAST_ADMINISTRATOR' | 'EMAIL_TAKEN'

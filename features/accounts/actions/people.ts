@@ -7,9 +7,9 @@ import { auth } from '@/features/access/auth'
 import type { Person } from '@/features/access/types'
 import { allowed, incomplete, refused, textsOf, told } from '../asking'
 import { colleague } from '../data'
-import { dropFactor, endSessions, lock, setPassword, setRole, unlock } from '../mutations'
+import { dropFactor, endSessions, lock, setIdentity, setPassword, setRole, unlock } from '../mutations'
 import { newOneTimePassword } from '../rules/secrets'
-import { type FormState, lockReason, newColleague, roleChange, UNTOUCHED } from '../schema'
+import { type FormState, identityChange, lockReason, newColleague, roleChange, UNTOUCHED } from '../schema'
 import type { Colleague, Outcome } from '../types'
 
 const PEOPLE = '/staff/admin/users'
@@ -18,6 +18,7 @@ const REFUSALS = {
   NOT_THERE: 'notThere',
   SELF: 'self',
   LAST_ADMINISTRATOR: 'lastAdministrator',
+  EMAIL_TAKEN: 'emailTaken',
 } as const
 
 /** An account with a password for the first sign-in, shown this once. */
@@ -34,6 +35,22 @@ export async function createColleague(_before: FormState, form: FormData): Promi
   revalidatePath(PEOPLE)
   const t = await getTranslations('accounts.done')
   return { ...UNTOUCHED, done: t('created', { name: asked.data.name }), secrets: [password] }
+}
+
+/** Another name or e-mail address, of which the audit says only that it changed. With the address the sessions end. */
+export async function changeIdentity(_before: FormState, form: FormData): Promise<FormState> {
+  const typed = textsOf(form, 'id', 'name', 'email')
+  const asked = identityChange.safeParse(typed)
+  if (!asked.success) return incomplete(asked.error, typed)
+  const { id, ...fresh } = asked.data
+  const state = await change(id, async (by, before) => {
+    const details = { name: before.name !== fresh.name, email: before.email !== fresh.email }
+    if (!details.name && !details.email) return 'DONE'
+    const outcome = await setIdentity(id, fresh, by.id)
+    if (outcome === 'DONE') await told(by.id, 'ACCOUNT_CHANGED', id, details)
+    return outcome
+  })
+  return { ...state, typed }
 }
 
 /** Another role. The sessions of the account end with it. */

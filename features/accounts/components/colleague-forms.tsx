@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/section'
-import { ROLES } from '@/features/access/rules'
+import { ONE_TIME_DAYS, ROLES } from '@/features/access/rules'
 import {
+  changeIdentity,
   changeRole,
   endSessionsOf,
   lockColleague,
@@ -21,6 +22,19 @@ export function ColleagueForms({ person }: { person: Colleague }) {
   const options = ROLES.map((value) => ({ value, label: roles(value) }))
   return (
     <div className="grid content-start gap-8">
+      <Section title={t('identity')}>
+        <ActForm
+          {...shared}
+          id="identity"
+          action={changeIdentity}
+          submit={t('saveIdentity')}
+          hint={t('identityHint')}
+          fields={[
+            { name: 'name', label: t('name'), value: person.name, autoComplete: 'off' },
+            { name: 'email', label: t('email'), kind: 'email', value: person.email, autoComplete: 'off' },
+          ]}
+        />
+      </Section>
       <Section title={t('changeRole')}>
         <ActForm
           {...shared}
@@ -38,7 +52,10 @@ export function ColleagueForms({ person }: { person: Colleague }) {
           action={resetPassword}
           submit={t('reset')}
           hint={t('resetHint')}
-          secret={{ title: t('oneTime.title'), lead: t('oneTime.lead', { name: person.name }) }}
+          secret={{
+            title: t('oneTime.title'),
+            lead: t('oneTime.lead', { name: person.name, days: ONE_TIME_DAYS }),
+          }}
         />
       </Section>
       {person.hasSecondFactor && (

@@ -58,6 +58,9 @@ async function PersonFacts({ person }: { person: Colleague }) {
   const facts = [
     { label: t('role'), value: roles(person.role) },
     { label: t('state'), value: <ColleagueState person={person} /> },
+    ...(person.mustChangePassword && person.oneTimeUntil
+      ? [{ label: t('oneTimeUntil'), value: formatDateTime(person.oneTimeUntil, locale) }]
+      : []),
     { label: t('factor'), value: person.hasSecondFactor ? t('factorSet') : missing },
     {
       label: t('lastSignIn'),

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageHead } from '@/components/ui/page-head'
 import { requirePerson } from '@/features/access/loaders'
-import { ROLES } from '@/features/access/rules'
+import { ONE_TIME_DAYS, ROLES } from '@/features/access/rules'
 import { createColleague } from '@/features/accounts/actions/people'
 import { ActForm } from '@/features/accounts/components/act-form'
 
@@ -27,7 +27,7 @@ export default async function NewUserPage() {
           { name: 'email', label: t('email'), kind: 'email' },
           { name: 'role', label: t('role'), kind: 'select', options, empty: t('chooseRole') },
         ]}
-        secret={{ title: t('oneTime.title'), lead: t('oneTime.leadNew') }}
+        secret={{ title: t('oneTime.title'), lead: t('oneTime.leadNew', { days: ONE_TIME_DAYS }) }}
       />
     </>
   )
