@@ -1,9 +1,12 @@
 type Props = { name: string; owner: string; href: string }
 
-/** The registry's name with the office that keeps it; leads home. */
+/** The registry's name with the office that keeps it; leads home. On a telephone it leaves room beside it in every language. */
 export function Brand({ name, owner, href }: Props) {
   return (
-    <a href={href} className="flex min-w-0 items-center gap-2.5 py-1 no-underline">
+    <a
+      href={href}
+      className="flex min-w-0 items-center gap-2.5 py-1 no-underline max-sm:max-w-[calc(100%-3.5rem)]"
+    >
       <BrandMark />
       <span className="min-w-0 leading-4">
         <span className="block font-semibold text-sm leading-4.5">{name}</span>

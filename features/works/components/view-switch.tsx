@@ -10,11 +10,11 @@ export function ViewSwitch({ view, filter }: { view: DeskView; filter: WorkFilte
     <nav aria-label={t('view')}>
       <ul className="flex overflow-hidden rounded-md border border-edge">
         {DESK_VIEWS.map((one) => (
-          <li key={one} className="border-edge border-l first:border-l-0">
+          <li key={one} className="flex border-edge border-l first:border-l-0">
             <a
               href={placeHref(deskPlace(one), { ...filter, offset: 0 })}
               aria-current={one === view ? 'true' : undefined}
-              className="inline-flex min-h-row items-center px-3 -outline-offset-2 hover:bg-hover aria-[current]:bg-accent-soft aria-[current]:font-semibold"
+              className="inline-flex min-h-row items-center px-3 py-1 -outline-offset-2 max-sm:px-2.5 max-sm:leading-4.5 hover:bg-hover aria-[current]:bg-accent-soft aria-[current]:font-semibold"
             >
               {t(`views.${one}`)}
             </a>
