@@ -34,7 +34,7 @@ export function ColleagueTable({ people }: { people: readonly Colleague[] }) {
               <Email address={person.email} />
             </td>
             <td className="card-2 lg:whitespace-nowrap">{roles(person.role)}</td>
-            <td className="card-2">
+            <td className="card-2 sm:min-w-44">
               <ColleagueState person={person} />
             </td>
             <td className="card-3 lg:whitespace-nowrap" data-of={t('lastSignIn')}>

@@ -45,7 +45,7 @@ export function AuditTable({ items, names }: Props) {
 type Event = { event: AuditRow; said: ReturnType<typeof eventWords> }
 
 /** What somebody tried and did not get. */
-const isRefusal = ({ action }: AuditRow): boolean => /_FAILED$|_REFUSED$|_LOCKED$/.test(action)
+const isRefusal = ({ action }: AuditRow): boolean => /_FAILED$|_REFUSED$|^SIGN_IN_LOCKED$/.test(action)
 
 function Moment({ at }: { at: string }) {
   const locale = useLocale()
