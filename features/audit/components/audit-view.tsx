@@ -1,8 +1,8 @@
 import { Download } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { AddressProblem } from '@/components/ui/address-problem'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
-import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { Pagination } from '@/components/ui/pagination'
 import type { Option } from '@/components/ui/select-field'
@@ -90,7 +90,6 @@ function Empty({ filter, total }: { filter: AuditFilter; total: number }) {
   )
 }
 
-/** What of the address could not be understood, and the way on. */
 function Problem({ unread, filter }: { unread: readonly Unread[]; filter: AuditFilter }) {
   const t = useTranslations('audit')
   const fields = ['who', 'action', 'from', 'to'] as const
@@ -98,22 +97,10 @@ function Problem({ unread, filter }: { unread: readonly Unread[]; filter: AuditF
     const field = fields.find((one) => one === name)
     return field ? t(`filter.${field}`) : name
   }
-  return (
-    <Notice tone="wrong" title={t('problem.title')}>
-      <ul className="grid gap-1">
-        {unread.map(({ name, value }) => (
-          <li key={`${name} ${value}`}>
-            {name === 'from' || name === 'to'
-              ? t('problem.date', { value })
-              : t('problem.value', { name: labelOf(name), value })}
-          </li>
-        ))}
-      </ul>
-      <p className="mt-2">
-        <a href={auditHref(filter)} className="link">
-          {t('problem.without')}
-        </a>
-      </p>
-    </Notice>
+  const lines = unread.map(({ name, value }) =>
+    name === 'from' || name === 'to'
+      ? t('problem.date', { value })
+      : t('problem.value', { name: labelOf(name), value }),
   )
+  return <AddressProblem lines={lines} href={auditHref(filter)} />
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Notice } from '@/components/ui/notice'
+import { AddressProblem } from '@/components/ui/address-problem'
 import type { ParameterFinding } from '../schema'
 import type { WorkFilter } from '../types/lists'
 import { useConditionName } from './condition-words'
@@ -7,24 +7,8 @@ import { CONDITION_NAMES, type ListPlace, placeHref } from './list-address'
 
 type Props = { findings: readonly ParameterFinding[]; filter: WorkFilter; place: ListPlace }
 
-/** What of the address could not be understood, and the way on. */
 export function ListProblems({ findings, filter, place }: Props) {
-  const t = useTranslations('pages.works.problem')
-  const say = useFindingWords()
-  return (
-    <Notice tone="wrong" title={t('title')}>
-      <ul className="grid gap-1">
-        {findings.map((finding) => (
-          <li key={`${finding.path} ${finding.params.value}`}>{say(finding)}</li>
-        ))}
-      </ul>
-      <p className="mt-2">
-        <a href={placeHref(place, filter)} className="link">
-          {t('without')}
-        </a>
-      </p>
-    </Notice>
-  )
+  return <AddressProblem lines={findings.map(useFindingWords())} href={placeHref(place, filter)} />
 }
 
 export function useFindingWords() {
