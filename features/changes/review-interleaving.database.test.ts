@@ -4,8 +4,7 @@ import type { AcceptOutcome } from './mutations/decide'
 import type { ChangeSetRequest } from './schema'
 import { changeSetInput } from './schema'
 import { type Dice, diceOf } from './testing/dice'
-import { type Registry, startRegistry } from './testing/registry'
-import { OFFICE, type Reviewing, reviewOn } from './testing/reviewers'
+import { OFFICE, startReview } from './testing/reviewers'
 
 const ROUNDS = 200
 const SEED = Date.now() % 1_000_000
@@ -15,12 +14,9 @@ const GROUPS = Array.from({ length: ROUNDS / 40 }, (_, i) =>
   [`mot-${i}`, `hai-${i}`, `ba-${i}`].map((name) => `thuy-dien-${name}`),
 )
 
-let registry: Registry
-let review: Reviewing
+const { registry, review } = await startReview()
 
 beforeAll(async () => {
-  registry = await startRegistry({ secondPerson: true })
-  review = await reviewOn(registry)
   await registry.record({
     changes: GROUPS.flat().map((slug) => ({
       type: 'WORK_CREATE',

@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { letter } from './testing/desk'
-import { type Registry, startRegistry } from './testing/registry'
 import { edit, permit, whole } from './testing/reviewed'
-import { OFFICE, type Reviewing, reviewOn } from './testing/reviewers'
+import { OFFICE, startReview } from './testing/reviewers'
 
-let registry: Registry
-let review: Reviewing
+const { registry, review, work, setOf, standing } = await startReview()
 const [officer, colleague] = OFFICE.officers
 const [head, leader] = OFFICE.heads
 
-beforeAll(async () => {
-  registry = await startRegistry({ secondPerson: true })
-  review = await reviewOn(registry)
-})
 afterAll(() => registry.stop())
-
-const work = (): Promise<string> => review.work()
-const setOf = (id: string) => registry.db.changeSet.findUnique({ where: { id } })
-const standing = (slug: string) =>
-  registry.db.work.findUniqueOrThrow({ where: { slug }, include: { hydropower: true } })
 
 describe('what was written meanwhile', () => {
   it('two officers on one work merge field by field', async () => {

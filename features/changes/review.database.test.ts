@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { changeSetInput } from './schema'
 import { letter } from './testing/desk'
-import { type Registry, startRegistry } from './testing/registry'
 import { edit, permit, whole } from './testing/reviewed'
-import { OFFICE, person, type Reviewing, reviewOn } from './testing/reviewers'
+import { OFFICE, person, startReview } from './testing/reviewers'
 
-let registry: Registry
-let review: Reviewing
+const { registry, review, work, setOf, standing } = await startReview()
 const [officer, colleague] = OFFICE.officers
 const [head, leader] = OFFICE.heads
 
-beforeAll(async () => {
-  registry = await startRegistry({ secondPerson: true })
-  review = await reviewOn(registry)
-})
 afterAll(() => registry.stop())
-
-const work = (): Promise<string> => review.work()
-const setOf = (id: string) => registry.db.changeSet.findUnique({ where: { id } })
-const standing = (slug: string) =>
-  registry.db.work.findUniqueOrThrow({ where: { slug }, include: { hydropower: true } })
 
 describe('what a second person has to look at', () => {
   it('waits, moves nothing, and is accepted by somebody else under its own id', async () => {

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import type { StaffScope } from '@/features/access/types'
 import { letter } from '../testing/desk'
-import { type Registry, startRegistry } from '../testing/registry'
 import { edit } from '../testing/reviewed'
-import { OFFICE, type Reviewing, reviewOn } from '../testing/reviewers'
+import { OFFICE, startReview } from '../testing/reviewers'
 
-let registry: Registry
-let review: Reviewing
+const { registry, review } = await startReview()
 const [officer] = OFFICE.officers
 
-beforeAll(async () => {
-  registry = await startRegistry({ secondPerson: true })
-  review = await reviewOn(registry)
-})
 afterAll(() => registry.stop())
 
 it('the next paper of the pile is like the last one that was sent, though nobody has accepted it yet', async () => {

@@ -1,4 +1,5 @@
-import type { Authority, DocumentType, WorkKind } from '@/features/stages/types'
+import type { DocumentWords } from '@/features/documents/types'
+import type { Authority, WorkKind } from '@/features/stages/types'
 import type { WorkChange } from '../types'
 
 /** A work as the registry has it now. `history` is in ledger order. */
@@ -15,17 +16,7 @@ export type KnownWork = {
 
 export type KnownOrganization = { id: string; name: string; key: string; authority: Authority }
 
-export type KnownDocument = {
-  id: string
-  symbol: string | null
-  issuerId: string | null
-  date: string | null
-  receivedOn: string | null
-  incomingNumber: string | null
-  type: DocumentType
-  abstract: string | null
-  foundAt: string | null
-}
+export type KnownDocument = Omit<DocumentWords, 'issuer'> & { issuerId: string | null }
 
 /** A file of a paper as the registry has it now. `changeId`: the change that says what it is. */
 export type KnownFile = {

@@ -1,5 +1,5 @@
 import type { Person, Role } from '@/features/access/types'
-import type { Registry } from './registry'
+import { type Registry, startRegistry } from './registry'
 
 /** Somebody of the office, as the routes know them. */
 export const person = (id: string, role: Role): Person => ({
@@ -16,7 +16,7 @@ export const OFFICE = {
 } as const
 
 /** The steps of review on a registry that asks for a second person. */
-export async function reviewOn(registry: Registry) {
+async function reviewOn(registry: Registry) {
   const [decide, { judge }, { proposalById, eventsOf }] = await Promise.all([
     import('../mutations/decide'),
     import('../data/review/judged'),
@@ -50,4 +50,16 @@ export async function reviewOn(registry: Registry) {
   }
 }
 
-export type Reviewing = Awaited<ReturnType<typeof reviewOn>>
+/** A registry that asks for a second person, the steps of review on it, and what came of them. */
+export async function startReview() {
+  const registry = await startRegistry({ secondPerson: true })
+  const review = await reviewOn(registry)
+  const { db } = registry
+  return {
+    registry,
+    review,
+    work: review.work,
+    setOf: (id: string) => db.changeSet.findUnique({ where: { id } }),
+    standing: (slug: string) => db.work.findUniqueOrThrow({ where: { slug }, include: { hydropower: true } }),
+  }
+}
