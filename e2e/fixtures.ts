@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } 
 import path from 'node:path'
 import {
   type APIRequestContext,
+  type BrowserContext,
   type BrowserContextOptions,
   test as base,
   expect,
@@ -79,13 +80,18 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   desk: async ({ browser, session }, use) => {
     const complaints: string[] = []
+    const contexts: BrowserContext[] = []
     await use(async (role, options = {}) => {
       const context = await browser.newContext({ ...options, storageState: await session(role) })
+      contexts.push(context)
       const page = await context.newPage()
       listen(page, complaints)
       return { page, close: () => context.close() }
     })
-    expect(complaints, 'what the browser complained of').toEqual([])
+    const heard = [...complaints]
+    // One that is left open goes on working beside all tests after it; closing twice does nothing.
+    await Promise.all(contexts.map((context) => context.close()))
+    expect(heard, 'what the browser complained of').toEqual([])
   },
   officer: async ({ desk }, use) => {
     const { page, close } = await desk('officer')
