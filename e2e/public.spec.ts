@@ -100,17 +100,23 @@ test('lists that can be counted are kept, under one address for all ways to writ
   request,
 }) => {
   const how = async (path: string) => (await request.get(path)).headers()['cache-status']
-  await how('/works?kind=LINE&phase=SURVEY&sort=-since')
-  expect(await how('/works?sort=-since&q=&phase=SURVEY&kind=LINE&unit=')).toBe('registry; hit')
+  // Between the two another test may have recorded something: then the second is made anew, and both are asked again.
+  await expect(async () => {
+    await how('/works?kind=LINE&phase=SURVEY&sort=-since')
+    expect(await how('/works?sort=-since&q=&phase=SURVEY&kind=LINE&unit=')).toBe('registry; hit')
+  }).toPass()
   for (let n = 0; n < 2; n++) expect(await how('/works?q=nam')).toBe('registry; fwd=uri-miss')
   for (let n = 0; n < 2; n++) expect(await how('/works?stage=H99')).toBe('registry; fwd=uri-miss')
 })
 
 test('a reader’s own copy is asked after, and good until something is accepted', async ({ request }) => {
-  const first = await request.get('/rules')
-  expect(first.headers()['cache-control']).toBe('no-cache')
-  const again = await request.get('/rules', { headers: { 'if-none-match': first.headers().etag ?? '' } })
-  expect(again.status()).toBe(304)
+  // until something is accepted: by another test, it may be
+  await expect(async () => {
+    const first = await request.get('/rules')
+    expect(first.headers()['cache-control']).toBe('no-cache')
+    const again = await request.get('/rules', { headers: { 'if-none-match': first.headers().etag ?? '' } })
+    expect(again.status()).toBe(304)
+  }).toPass()
 })
 
 test('a work that there is none of is said so in words, in either language, without scripts', async ({
