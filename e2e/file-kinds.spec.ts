@@ -39,9 +39,9 @@ test('The clerk attaches a photograph and a text of Word, looks at the one and s
   const shown = page.getByRole('img', { name: 'Ảnh hiện trường.jpg' })
   await page.getByRole('heading', { name: 'Tệp văn bản' }).scrollIntoViewIfNeeded()
   await expect(shown).toBeVisible()
-  expect(
-    await shown.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]),
-  ).toEqual([320, 240])
+  await expect
+    .poll(() => shown.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]))
+    .toEqual([320, 240])
   const before = await shown.evaluate((image) => image.clientWidth)
   await page.getByRole('region', { name: 'Tệp hiện trường.jpg' }).press('+')
   await expect.poll(() => shown.evaluate((image) => image.clientWidth)).toBeGreaterThan(before)

@@ -44,7 +44,7 @@ test('Nậm Cha and Nậm Chà are two communes; without marks I mean both', asy
 })
 
 test('At the desk one key leads to the search, from any page', async ({ officer: page }) => {
-  await page.goto('/staff/works/thuy-dien-nam-voi')
+  await page.goto('/staff/works/thuy-dien-nam-voi', { waitUntil: 'networkidle' })
   await page.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('/')
   const search = page.getByRole('combobox', { name: /^Tìm công trình, văn bản/ })

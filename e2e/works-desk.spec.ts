@@ -100,6 +100,7 @@ test('A board asks for one kind; the arrows go from card to card, Enter opens th
   await page.goto(`${LIST}?view=phases`)
   await expect(page.getByText('Chọn một loại công trình để xem theo cột')).toBeVisible()
   await page.getByRole('link', { name: /^Thủy điện:/ }).click()
+  await page.waitForURL(/[?&]kind=HYDROPOWER/)
   await page.goto(`${page.url()}&q=${encodeURIComponent(`Thử Cột ${tag}`)}`)
 
   await expect(page.getByRole('main')).toContainText('4 công trình · 14 MW đã biết')
