@@ -5,7 +5,9 @@ import { say, step } from '../platform/progress.mjs'
 import { run, runPackage } from '../platform/run.mjs'
 import { isRoot } from '../postgres/account.mjs'
 
+/** First the one that has no windows: it does a quarter less work for the same pages. */
 const USUAL_PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
