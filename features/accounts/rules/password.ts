@@ -1,12 +1,14 @@
 import { PASSWORD_LENGTH } from '@/features/access/rules'
 import { foldVietnamese } from '@/lib/vietnamese/fold'
+import { FREQUENT_PASSWORDS } from './frequent-passwords'
 
 /** Why a password cannot be taken. Words: messages/, `accounts.password.problems`. */
 export type PasswordProblem = 'short' | 'long' | 'common' | 'own' | 'same'
 
-/** The commonest that are long enough, without marks and in small letters, as people here choose them. */
+/** The commonest that are long enough, without marks and in small letters: anywhere, and as people here choose them. */
 const COMMON = new Set(
   [
+    ...FREQUENT_PASSWORDS,
     ...[
       'password1234',
       'password12345',
@@ -49,6 +51,14 @@ const COMMON = new Set(
   ].map(plainly),
 )
 
+/** Worth nothing with a year and a sign behind them either. */
+const COMMON_WORDS = `
+password matkhau laichau dienbien congthuong socongthuong thuydien vietnam hanoi toiyeuvietnam anhyeuem emyeuanh
+khongbiet qwerty admin administrator welcome letmein changeme iloveyou dragon monkey football sunshine princess
+`
+  .trim()
+  .split(/\s+/)
+
 const ROWS = ['01234567890123456789', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiopasdfghjklzxcvbnm']
 
 /** @param whose words of the account that a stranger would try first @returns null: it can be taken */
@@ -61,7 +71,8 @@ export function passwordProblem(
   if (length < PASSWORD_LENGTH.min) return 'short'
   if (length > PASSWORD_LENGTH.max) return 'long'
   const plain = plainly(typed)
-  if (COMMON.has(plain) || isRepeated(typed.toLowerCase()) || isRow(plain)) return 'common'
+  if (COMMON.has(plain) || isRepeated(typed.toLowerCase()) || isRow(plain) || isJust(plain, COMMON_WORDS))
+    return 'common'
   return isOwn(plain, whose) ? 'own' : null
 }
 
@@ -80,8 +91,16 @@ function isRow(plain: string): boolean {
 }
 
 function isOwn(plain: string, { email, name }: { email: string; name: string }): boolean {
-  const letters = plain.replace(/[^a-z]/g, '')
   const [beforeAt = ''] = email.split('@')
   const own = [beforeAt, name].map((word) => foldVietnamese(word).replace(/[^a-z]/g, ''))
-  return own.some((word) => word.length >= 5 && letters.replaceAll(word, '').length < 3)
+  return isJust(
+    plain,
+    own.filter((word) => word.length >= 5),
+  )
+}
+
+/** One of these words, with digits, signs and two letters more. */
+function isJust(plain: string, words: readonly string[]): boolean {
+  const letters = plain.replace(/[^a-z]/g, '')
+  return words.some((word) => letters.includes(word) && letters.replaceAll(word, '').length < 3)
 }
