@@ -18,7 +18,7 @@ export function PageHead({ title, back, lead, actions, isKept = false }: Props) 
       {isKept && <KeptTitle>{title}</KeptTitle>}
       {back && (
         <p className="mb-1 print:hidden">
-          <a href={back.href} className="link inline-flex min-h-6 items-center pointer-coarse:min-h-row">
+          <a href={back.href} className="link link-alone">
             {back.name}
           </a>
         </p>

@@ -56,10 +56,7 @@ function Waiting({ proposal: { id, kinds, author, sentAt } }: { proposal: Waitin
 
 function ProposalLink({ id, children }: { id: string; children: string }) {
   return (
-    <a
-      href={`/staff/review/${id}`}
-      className="link inline-flex min-h-6 items-center [@media(pointer:coarse)]:min-h-11"
-    >
+    <a href={`/staff/review/${id}`} className="link link-alone">
       {children}
     </a>
   )

@@ -39,7 +39,7 @@ export function HistoryChangeLine({ change, values, names, mendedSeq, mendHref }
         <Values values={values} names={names} />
       </div>
       {mendHref && (
-        <a href={mendHref} className="link inline-flex min-h-6 items-center print:hidden">
+        <a href={mendHref} className="link link-alone print:hidden">
           {t('correct.button')}
           {words && <span className="sr-only">: {words}</span>}
         </a>

@@ -77,7 +77,7 @@ function Month({ month, papers, today, recordHref }: MonthProps) {
               {recordHref && (
                 <a
                   href={recordHref(paper)}
-                  className="link inline-flex min-h-6 items-center pointer-coarse:min-h-row print:hidden"
+                  className="link link-alone print:hidden"
                   aria-label={t('recordOf', {
                     act: rules(`acts.${paper.act}`),
                     work: workTitle(titles, paper.work),

@@ -95,7 +95,7 @@ function Due({ difficulty, today }: { difficulty: DifficultyView; today: string 
 
 function Act({ href, label, about }: { href: string; label: string; about: string }) {
   return (
-    <a href={href} className="link inline-flex min-h-6 items-center pointer-coarse:min-h-11">
+    <a href={href} className="link link-alone">
       {label}
       <span className="sr-only">: {about.slice(0, 80)}</span>
     </a>

@@ -179,7 +179,7 @@ function Known({ work, canChange }: Props) {
 }
 
 const Add = ({ href, children }: { href: string; children: ReactNode }) => (
-  <a href={href} className="link inline-flex min-h-6 items-center pointer-coarse:min-h-11 print:hidden">
+  <a href={href} className="link link-alone print:hidden">
     {children}
   </a>
 )

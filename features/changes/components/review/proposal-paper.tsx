@@ -50,7 +50,7 @@ function PaperFacts({ paper }: { paper: ProposedPaper }) {
       <Facts facts={facts} />
       <p className="mt-2 text-muted">
         {id ? (
-          <a href={`/staff/documents/${id}`} className="link inline-flex min-h-6 items-center">
+          <a href={`/staff/documents/${id}`} className="link link-alone">
             {own('open')}
           </a>
         ) : (
