@@ -207,6 +207,25 @@ describe('a part', () => {
   })
 })
 
+describe('a set that is sent twice at the same moment under one key', () => {
+  it.each(['Proposal', 'ProposalEvent'])(
+    'is one proposal and two equal answers (meeting at "%s")',
+    async (table) => {
+      const slug = await work()
+      const create = { type: 'WORK_CREATE', kind: 'LINE', set: { name: `Cùng lúc ${table}` } } as const
+      const request = { note: 'Một lần', changes: [edit(slug, { river: 'Nậm Hai' }), create] }
+      const key = `cung-luc-${table}`
+      const send = () => registry.submit(request, { authorId: officer.id, idempotencyKey: key })
+      const [first, second] = await registry.meet(table, send, send)
+      expect(first?.kind).toBe('kept')
+      expect(second).toEqual(first)
+      const proposals = await registry.db.proposal.findMany({ where: { idempotencyKey: key } })
+      expect(proposals).toHaveLength(1)
+      expect(await review.events(proposals[0]?.id ?? ''), 'sent once').toHaveLength(1)
+    },
+  )
+})
+
 it('after all of this the ledger verifies', async () => {
   expect((await registry.verify(null)).differences).toEqual([])
 })
