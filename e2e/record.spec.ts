@@ -90,6 +90,11 @@ test('One paper moves five works, and undoing it puts all five back', async ({ o
   const works: Scratch[] = []
   for (let n = 0; n < 5; n++) works.push(await registry.workAt('H0'))
   const [first, ...others] = works
+  const [waited] = others
+  const { id } = await registry.propose(
+    [{ type: 'WORK_EDIT', work: waited?.slug, version: waited?.version, set: { river: 'Suối Thử' } }],
+    null,
+  )
   const { symbol, ...rest } = madeUpPaper()
   await page.goto(`/staff/works/${first?.slug}/record`)
   await page.getByRole('radio', { name: 'Cho phép khảo sát' }).check()
@@ -101,6 +106,14 @@ test('One paper moves five works, and undoing it puts all five back', async ({ o
     await picker.press('Enter')
     await expect(page.getByRole('button', { name: `Bỏ Thủy điện ${name}` })).toBeVisible()
   }
+  const chosen = page.getByRole('listitem').filter({
+    has: page.getByRole('button', { name: `Bỏ Thủy điện ${waited?.name}` }),
+  })
+  await expect(chosen, 'what waits on a work that came along is told').toContainText('1 thay đổi chờ duyệt')
+  await expect(chosen.getByRole('link', { name: 'Sửa thông tin' })).toHaveAttribute(
+    'href',
+    `/staff/review/${id}`,
+  )
   for (const { name } of works) await expect(liveLine(page)).toContainText(`${name}: Đề xuất → Cho phép`)
   await save(page)
 

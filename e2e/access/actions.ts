@@ -162,6 +162,12 @@ export const ACTIONS: Readonly<Record<string, ActionRow | readonly ActionRow[]>>
     kind: 'NOTE',
     subject: 'khong-co',
   }),
+  'features/changes/actions/waiting.ts#waitingOnWork': {
+    may: PROPOSERS,
+    page: '/staff/works/thuy-dien-nam-cat/record',
+    sent: ({ slug }) => ({ list: [slug] }),
+    refused: status,
+  },
   'features/changes/actions/resend.ts#resendProposal': {
     about: 'the draft of the officer',
     may: ['officer'],

@@ -47,7 +47,7 @@ export function AwaitingReview({ waiting, sent = null }: Props) {
 
 function Waiting({ proposal: { id, kinds, author, sentAt } }: { proposal: WaitingProposal }) {
   const t = useTranslations('changes.waiting')
-  const unknown = useTranslations('pages.history')('unknownAccount')
+  const unknown = useTranslations('review.row')('unknownAccount')
   const words = useKindWords()
   const time = formatDateTime(new Date(sentAt), useLocale())
   const what = [...new Set(kinds.map(words))].join('; ')

@@ -21,6 +21,7 @@ import { RecordWorks } from './record-works'
 import type { Reopened, SaidRecord } from './reopened-proposal'
 import { savedQuery } from './saved-address'
 import { useChangeForm } from './use-change-form'
+import { useWaitingOn } from './use-waiting-on'
 
 type Props = {
   /** Whose draft it is: several people may share a computer. */
@@ -70,6 +71,10 @@ export function RecordForm(props: Props) {
     doneHref: (saved) => (reopened ? `/staff/review/${reopened.id}` : `${home}?${savedQuery(saved)}`),
   })
   const { works } = change.values
+  const waitingOn = useWaitingOn(
+    works.map(({ slug }) => slug),
+    [work.slug, ...filled.works.map(({ slug }) => slug)],
+  )
   const { errorOf } = change.save
   // Where an act is chosen, what is missing is the paper.
   useFirstFocus(defaults.act.act ? '[id="document.symbol"]' : 'input[name="act.act"]')
@@ -100,6 +105,7 @@ export function RecordForm(props: Props) {
         works={works}
         onAdd={(added) => choose([...works, added])}
         onRemove={(slug) => choose(works.filter((chosen) => chosen.slug !== slug))}
+        waitingOn={waitingOn}
         error={errorOf('works')}
       />
       <NoteField change={change} label={t('note')} hint={t('noteHint')} />

@@ -5,7 +5,10 @@ import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { CONTROL, Field, fieldAttributes } from '@/components/ui/field'
 import { Fieldset } from '@/components/ui/fieldset'
+import { LiveRegion } from '@/components/ui/live-region'
 import { StageMark } from '@/features/stages/components/stage-mark'
+import type { WaitingProposal } from '../types/review'
+import { AwaitingReview } from './awaiting-review'
 import type { RecordWork } from './record-work'
 import { useWorkSearch } from './use-work-search'
 
@@ -13,11 +16,13 @@ type Props = {
   works: readonly RecordWork[]
   onAdd: (work: RecordWork) => void
   onRemove: (slug: string) => void
+  /** What waits for a second person on a work that was added here. */
+  waitingOn: (slug: string) => readonly WaitingProposal[]
   error: string | null
 }
 
 /** The works that one paper moves. Found as one types, added with Enter. */
-export function RecordWorks({ works, onAdd, onRemove, error }: Props) {
+export function RecordWorks({ works, onAdd, onRemove, waitingOn, error }: Props) {
   const t = useTranslations('changes.record')
   return (
     <Fieldset legend={t('works')} hint={t('worksHint')}>
@@ -25,33 +30,42 @@ export function RecordWorks({ works, onAdd, onRemove, error }: Props) {
       <WorkPicker chosen={works} onAdd={onAdd} error={error} />
       <ul className="border-line border-t">
         {works.map((work) => (
-          <li key={work.slug} className="flex items-center justify-between gap-3 border-line border-b py-1.5">
-            <span className="min-w-0">
-              <span className="font-medium">{work.title}</span>
-              <span className="block text-muted">
-                <StageMark
-                  kind={work.kind}
-                  stage={work.stage}
-                  condition={work.condition}
-                  sourceKind={work.sourceKind}
-                  compact
-                />
-              </span>
-            </span>
-            {works.length > 1 && (
-              <button
-                type="button"
-                onClick={() => onRemove(work.slug)}
-                className="grid size-row place-items-center rounded-md hover:bg-hover"
-                aria-label={t('removeWork', { name: work.title })}
-              >
-                <X className="size-4" aria-hidden />
-              </button>
-            )}
+          <li key={work.slug} className="border-line border-b py-1.5">
+            <ChosenWork work={work} onRemove={works.length > 1 ? onRemove : null} />
+            <LiveRegion>
+              <AwaitingReview waiting={waitingOn(work.slug)} />
+            </LiveRegion>
           </li>
         ))}
       </ul>
     </Fieldset>
+  )
+}
+
+type ChosenProps = { work: RecordWork; onRemove: ((slug: string) => void) | null }
+
+function ChosenWork({ work, onRemove }: ChosenProps) {
+  const t = useTranslations('changes.record')
+  const { slug, title, kind, stage, condition, sourceKind } = work
+  return (
+    <div className="flex items-center justify-between gap-3">
+      <span className="min-w-0">
+        <span className="font-medium">{title}</span>
+        <span className="block text-muted">
+          <StageMark kind={kind} stage={stage} condition={condition} sourceKind={sourceKind} compact />
+        </span>
+      </span>
+      {onRemove && (
+        <button
+          type="button"
+          onClick={() => onRemove(slug)}
+          className="grid size-row shrink-0 place-items-center rounded-md hover:bg-hover"
+          aria-label={t('removeWork', { name: title })}
+        >
+          <X className="size-4" aria-hidden />
+        </button>
+      )}
+    </div>
   )
 }
 
