@@ -1,4 +1,5 @@
 import { expect, liveLine, type Page, refusal, save, test } from './fixtures'
+import { sentBack } from './review-page'
 
 const historyOf = (page: Page) => page.getByRole('region', { name: 'Lịch sử ghi nhận' })
 const timelineOf = (page: Page) => page.getByRole('region', { name: 'Quá trình' })
@@ -25,7 +26,11 @@ test('I put a wrong date right, then take the record back: the timeline follows,
   await page.getByRole('button', { name: 'Lưu sửa đổi' }).click()
   await expect(refusal(page), 'a correction says why').toContainText('lý do')
   await page.getByLabel('Lý do sửa').fill('Nhập nhầm ngày, văn bản thử')
-  const mended = await save(page, 'Lưu sửa đổi')
+  const sendAgain = await sentBack(page, registry, 'Lưu sửa đổi')
+  await expect(date, 'it opens as it was typed').toHaveValue('12/05/2020')
+  await expect(page.getByLabel('Lý do sửa')).toHaveValue('Nhập nhầm ngày, văn bản thử')
+  const { seq: mended } = await sendAgain()
+  await page.goto(`/staff/works/${work.slug}`)
 
   expect((await registry.read(work.slug)).stageSince).toBe('2020-05-12')
   await expect(timelineOf(page)).toContainText('12/05/2020')

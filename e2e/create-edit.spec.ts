@@ -1,4 +1,5 @@
 import { expect, liveLine, madeUpPaper, refusal, save, test, typePaper, unique } from './fixtures'
+import { sentBack } from './review-page'
 
 const CAPACITY = 'Công suất lắp máy (Nlm) (MW)'
 
@@ -17,7 +18,13 @@ test('I add a work with what I know of it; what I do not know stays unknown', as
   await page.getByLabel('Sông, suối').fill('Suối Thử Nghiệm')
   await typePaper(page, madeUpPaper())
   await expect(liveLine(page)).toContainText(`${name}: thêm vào sổ`)
-  await save(page, 'Thêm vào sổ')
+  const sendAgain = await sentBack(page, registry, 'Thêm vào sổ')
+  await expect(page.getByLabel('Tên (bắt buộc)'), 'it opens as it was typed').toHaveValue(name)
+  await expect(page.getByLabel(CAPACITY)).toHaveValue('12,5')
+  await expect(page.getByLabel('Địa điểm')).toHaveValue('Xã Kan Hồ, Huyện Mường Tè (trước 01/7/2025)')
+  await expect(page.getByLabel('Văn bản viết là (nếu khác)')).toHaveValue('Can Hồ')
+  const { changes } = await sendAgain()
+  await page.goto(`/staff/works/${changes[0]?.work}`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
 
   const { items } = await (await registry.open.get(`/api/v1/works?q=${encodeURIComponent(name)}`)).json()

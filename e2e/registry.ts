@@ -51,6 +51,9 @@ export class Registry {
     return set
   }
 
+  readonly accept = (id: string, version: number): Promise<Accepted> => this.reviewers.accept(id, version)
+  readonly sendBack = (id: string, reason: string): Promise<void> => this.reviewers.sendBack(id, reason)
+
   /** What a set is warned of, each answered with a reason. */
   async refused(changes: Json[], document: Json | null): Promise<Json[]> {
     const answer = await this.officer.post('/api/v1/change-sets?check=1', { data: { document, changes } })

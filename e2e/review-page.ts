@@ -19,6 +19,27 @@ export const difference = (page: Page, field: string) =>
     .locator('dl > div')
     .filter({ has: page.locator('dt', { hasText: field }) })
 
+/**
+ * Presses save; a head sends back what arrived, and its author opens it again and finds the form as it was left.
+ * @returns ends it: sends it again, and the head accepts
+ */
+export async function sentBack(page: Page, registry: Registry, button: string) {
+  await page.getByRole('button', { name: button }).click()
+  await page.waitForURL(/[?&]sent=[0-9a-f-]{36}|\/staff\/review\/[0-9a-f-]{36}/)
+  const id = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(page.url())?.[0] ?? ''
+  const why = `Xem lại giúp (${unique()})`
+  await registry.sendBack(id, why)
+  await page.goto(`/staff/review/${id}`)
+  await page.getByRole('link', { name: 'Sửa và gửi lại' }).click()
+  await expect(page.getByRole('main')).toContainText(why)
+  return async () => {
+    await page.getByRole('button', { name: 'Gửi lại' }).click()
+    await page.waitForURL(`/staff/review/${id}`)
+    // Sent, sent back, written anew, sent again.
+    return registry.accept(id, 4)
+  }
+}
+
 export const edit = ({ slug, version }: Scratch, set: Record<string, unknown>) => {
   return { type: 'WORK_EDIT', work: slug, version, set }
 }

@@ -17,6 +17,13 @@ export class Reviewers {
     return answer.json()
   }
 
+  /** Gives back what waits, for the first time. */
+  async sendBack(id: string, reason: string): Promise<void> {
+    const api = await this.open('head')
+    const answer = await api.post(`/api/v1/change-sets/${id}/send-back`, { data: { version: 1, reason } })
+    expect(answer.status(), await answer.text()).toBe(200)
+  }
+
   private async as(role: 'head' | 'leader', id: string, version: number) {
     const api = await this.open(role)
     const answer = await api.post(`/api/v1/change-sets/${id}/accept`, { data: { version } })
