@@ -49,7 +49,6 @@ export type ProposalRow = {
   /** The first few; `workCount` is how many there are. */
   works: ProposedWork[]
   workCount: number
-  /** Empty once it is accepted: then it stands in the ledger. */
   kinds: SaidKind[]
   /** Warnings that the author passed over with a reason. */
   warnings: number

@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/section'
 import type { DocumentScan } from '@/features/documents/data/one'
+import { workTitle } from '@/features/works/rules/title'
 import { isBlocked, wantingOf } from '../../rules/review/blocked'
 import { type Neighbours, neighboursOf } from '../../rules/review/neighbours'
 import { problemsApart } from '../../rules/review/problems-apart'
@@ -93,7 +94,7 @@ function Content({ view, isAsking }: { view: ProposalView; isAsking: boolean }) 
   return (
     <Section title={t('content')}>
       {view.status === 'ACCEPTED' ? (
-        <p className="text-muted">{t('accepted')}</p>
+        <InRegistry view={view} />
       ) : (
         <div className="grid grid-cols-1 gap-5">
           <ProposalProblems problems={view.problems} view={view} isAsking={isAsking} />
@@ -110,6 +111,31 @@ function Content({ view, isAsking }: { view: ProposalView; isAsking: boolean }) 
         </div>
       )}
     </Section>
+  )
+}
+
+/** Once it is accepted its content stands with the works: the way there. */
+function InRegistry({ view: { works, workCount } }: { view: ProposalView }) {
+  const t = useTranslations('review.one')
+  const other = useTranslations('review.row')
+  const titles = useTranslations('works.title')
+  return (
+    <>
+      <p className="text-muted">{works.length > 0 ? t('accepted') : other('other')}</p>
+      <ul>
+        {works.map((work) => (
+          <li key={work.slug} className="break-words">
+            <a
+              href={`/staff/works/${work.slug}`}
+              className="link inline-flex min-h-6 items-center pointer-coarse:min-h-11"
+            >
+              {workTitle(titles, work)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {workCount > works.length && <p>{t('moreWorks', { count: workCount - works.length })}</p>}
+    </>
   )
 }
 

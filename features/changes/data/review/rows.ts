@@ -6,6 +6,7 @@ import { Prisma } from '@/lib/generated/prisma/client'
 import { queryRows } from '@/lib/query'
 import { createdWorks, kindsOf } from '../../rules/review/kinds'
 import type { PersonLabel, ProposalRow, ProposedPaper, ProposedWork } from '../../types/review'
+import { acceptedKinds } from './accepted-kinds'
 import type { Proposal } from './proposals'
 
 /** Works of a proposal that a list names; a paper may move a hundred. */
@@ -16,13 +17,14 @@ export async function proposalRows(
   scope: StaffScope,
   proposals: readonly Proposal[],
 ): Promise<ProposalRow[]> {
-  const [labels, works, papers] = await Promise.all([
+  const [labels, works, papers, kinds] = await Promise.all([
     authorLabels(
       scope,
       proposals.map(({ authorId }) => authorId),
     ),
     worksNamed(proposals.flatMap(({ works }) => works.slice(0, NAMED))),
     papersOf(proposals),
+    acceptedKinds(proposals.flatMap(({ id, input }) => (input ? [] : [id]))),
   ])
   return proposals.map((proposal) => {
     const { id, status, version, authorId, source, warnings, reason, input } = proposal
@@ -40,7 +42,7 @@ export async function proposalRows(
       document: papers.get(id) ?? null,
       works: proposal.works.slice(0, NAMED).flatMap((slug) => works.get(slug) ?? nameIn(proposal, slug)),
       workCount: proposal.works.length,
-      kinds: input ? kindsOf(input) : [],
+      kinds: input ? kindsOf(input) : (kinds.get(id) ?? []),
     }
   })
 }
