@@ -119,6 +119,13 @@ test('What is sent back says why, opens as it was typed, is mended, sent again a
   await expect(result(head.page)).toContainText('Đã duyệt')
   await head.close()
   expect(await registry.read(work.slug)).toMatchObject({ capacityMw: 12.5 })
+
+  await officer.goto('/staff/review')
+  const accepted = officer.getByRole('region', { name: 'Đã duyệt gần đây' })
+  await accepted.locator(`a[data-proposal="${id}"]`, { hasText: 'Sửa thông tin' }).click()
+  await expect(article(officer)).toContainText('Trưởng phòng (tài khoản thử) đã duyệt lúc')
+  await article(officer).getByRole('link', { name: work.name }).click()
+  await officer.waitForURL(`/staff/works/${work.slug}`)
 })
 
 test('A paper for two works that came back opens with both works and its paper', async ({
