@@ -39,6 +39,8 @@ const savedAs = async (file: string, query = '') => {
 describe('who files papers', () => {
   it('takes off what they attached themselves', async () => {
     const { file, change } = await filed()
+    const unexplained = { document: null, changes: [takenOff(change)] }
+    expect((await files.api.post(unexplained, { as: 'clerk' })).status, 'without a reason').toBe(422)
     expect((await send([takenOff(change)])).body).toMatchObject({ status: 'ACCEPTED' })
     expect(await files.count('DocumentFile', `"sha256" = '${file}' and not "isVoid"`)).toBe(0)
     expect((await send([takenOff(change)])).status, 'twice').toBe(422)
