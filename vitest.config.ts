@@ -1,3 +1,4 @@
+import os from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -26,6 +27,8 @@ const exclude = ['**/node_modules/**', '.next/**', '.data/**', 'e2e/**']
 
 export default defineConfig({
   test: {
+    // By itself Vitest leaves one core to others: of two, that is half. Nothing here is shared between files.
+    maxWorkers: Math.max(2, os.availableParallelism() - 1),
     projects: [
       {
         resolve,
