@@ -34,10 +34,13 @@ const test = base.extend<Fixtures>({
   },
   known: async ({ registry, session, playwright }, use) => {
     const extraHTTPHeaders = { origin: here }
-    const storageState = await session('officer')
-    const officer = await playwright.request.newContext({ baseURL: here, extraHTTPHeaders, storageState })
-    await use(await makeRecords(registry, officer))
-    await officer.dispose()
+    const as = async (role: 'officer' | 'head') => {
+      const storageState = await session(role)
+      return playwright.request.newContext({ baseURL: here, extraHTTPHeaders, storageState })
+    }
+    const [officer, head] = [await as('officer'), await as('head')]
+    await use(await makeRecords(registry, officer, head))
+    await Promise.all([officer.dispose(), head.dispose()])
   },
 })
 

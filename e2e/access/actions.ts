@@ -1,5 +1,5 @@
 import type { Known } from './known'
-import { ADMIN, EVERYONE, FILERS, NOBODY, PROPOSERS, STAFF, type Who } from './who'
+import { ACCEPTERS, ADMIN, EVERYONE, FILERS, NOBODY, PROPOSERS, STAFF, type Who } from './who'
 
 /** What a browser hands to a server action. A form comes after the state before it (useActionState). */
 export type Sent = { list: readonly unknown[] } | { form: Readonly<Record<string, string>> }
@@ -25,13 +25,24 @@ const elsewhere = (value: unknown) => /http:/.test(JSON.stringify(value))
 const draft = (value: unknown) => [401, 403, 404].includes((value as { status?: number } | null)?.status ?? 0)
 
 /** A step of a proposal: too late for its author, and of what does not exist for everybody else. */
-const step = (may: readonly Who[], more: object = {}): ActionRow => ({
-  about: 'with the draft of the officer',
+const step = (
+  may: readonly Who[],
+  more: object = {},
+  which: 'draftId' | 'sentId' | 'sentByHeadId' = 'draftId',
+): ActionRow => ({
+  about: `with ${which} of the known`,
   may,
   page: '/staff/review',
-  sent: ({ draftId }) => ({ list: [draftId, { version: 999_999, ...more }] }),
+  sent: (known) => ({ list: [known[which], { version: 999_999, ...more }] }),
   refused: draft,
 })
+
+/** What waits is decided by another than who sent it; of a draft nobody decides. */
+const decision = (more: object = {}): readonly ActionRow[] => [
+  step(NOBODY, more),
+  step(ACCEPTERS, more, 'sentId'),
+  step(['leader'], more, 'sentByHeadId'),
+]
 
 /** A form about an account: whoever may, and whatever it says, is told what is wrong with it, so nothing is changed. */
 const account = (may: readonly Who[], page: string, form: Readonly<Record<string, string>>): ActionRow => ({
@@ -177,8 +188,8 @@ export const ACTIONS: Readonly<Record<string, ActionRow | readonly ActionRow[]>>
   },
   'features/changes/actions/review.ts#sendProposal': step(['officer']),
   'features/changes/actions/review.ts#withdrawProposal': step(['officer']),
-  'features/changes/actions/review.ts#acceptProposal': step(NOBODY),
-  'features/changes/actions/review.ts#sendBackProposal': step(NOBODY, { reason: 'Thử' }),
+  'features/changes/actions/review.ts#acceptProposal': decision(),
+  'features/changes/actions/review.ts#sendBackProposal': decision({ reason: 'Thử' }),
 }
 
 /** Tried apart (access-matrix.spec.ts): what ends the session of who calls it, and what says nothing. */

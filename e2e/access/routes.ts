@@ -46,14 +46,30 @@ const ownStep = (step: string): RouteRow => ({
   others: draftOf(FILERS),
 })
 
-/** A step of who accepts: a draft does not exist for them either. */
-const reviewStep = (step: string, body: object): RouteRow => ({
-  about: 'with the draft of the officer',
-  may: NOBODY,
-  path: (known: Known) => `/api/v1/change-sets/${known.draftId}/${step}`,
-  body: () => body,
-  others: draftOf(ACCEPTERS),
-})
+/** A step of who accepts, never with what they sent themselves: 409 since they saw another version. */
+const reviewStep = (step: string, body: object): readonly RouteRow[] => [
+  {
+    about: 'with the draft of the officer, which does not exist for them either',
+    may: NOBODY,
+    path: (known: Known) => `/api/v1/change-sets/${known.draftId}/${step}`,
+    body: () => body,
+    others: draftOf(ACCEPTERS),
+  },
+  {
+    about: 'with what the officer sent',
+    may: ACCEPTERS,
+    path: (known: Known) => `/api/v1/change-sets/${known.sentId}/${step}`,
+    body: () => body,
+    answers: 409,
+  },
+  {
+    about: 'with what the head sent',
+    may: ['leader'],
+    path: (known: Known) => `/api/v1/change-sets/${known.sentByHeadId}/${step}`,
+    body: () => body,
+    answers: 409,
+  },
+]
 
 export const ROUTES: Readonly<Record<string, Route>> = {
   '/api/health': { GET: { may: EVERYONE } },
@@ -82,6 +98,12 @@ export const ROUTES: Readonly<Record<string, Route>> = {
         about: 'the draft of the officer',
         may: ['officer'],
         path: (known: Known) => `/api/v1/change-sets/${known.draftId}`,
+        others: () => 404,
+      },
+      {
+        about: 'what the head sent',
+        may: PROPOSERS,
+        path: (known: Known) => `/api/v1/change-sets/${known.sentByHeadId}`,
         others: () => 404,
       },
     ],
