@@ -33,9 +33,12 @@ const step = (
   about: `with ${which} of the known`,
   may,
   page: '/staff/review',
-  sent: (known) => ({ list: [known[which], { version: 999_999, ...more }] }),
+  sent: (known, who) => ({ list: [known[which], { version: versionSeen(which, who), ...more }] }),
   refused: draft,
 })
+
+/** The head has seen what the head sent as it is: it is their own that stands in the way. */
+const versionSeen = (which: string, who: Who) => (which === 'sentByHeadId' && who === 'head' ? 1 : 999_999)
 
 /** What waits is decided by another than who sent it; of a draft nobody decides. */
 const decision = (more: object = {}): readonly ActionRow[] => [
@@ -159,7 +162,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow | readonly ActionRow[]>>
   'features/accounts/actions/factor.ts#renewRecoveryCodes': factor({ password: '' }),
   'features/accounts/actions/factor.ts#dropOwnFactor': factor({ password: '' }),
   'features/accounts/actions/people.ts#createColleague': people({ name: '', email: '', role: 'reader' }),
-  'features/accounts/actions/people.ts#changeIdentity': people({ name: '', email: '' }),
+  'features/accounts/actions/people.ts#changeIdentity': people({ name: 'Thử', email: 'thu@example.invalid' }),
   'features/accounts/actions/people.ts#changeRole': people({ role: 'reader' }),
   'features/accounts/actions/people.ts#lockColleague': people({ reason: 'Thử' }),
   'features/accounts/actions/people.ts#unlockColleague': people({}),

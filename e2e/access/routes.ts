@@ -66,7 +66,8 @@ const reviewStep = (step: string, body: object): readonly RouteRow[] => [
     about: 'with what the head sent',
     may: ['leader'],
     path: (known: Known) => `/api/v1/change-sets/${known.sentByHeadId}/${step}`,
-    body: () => body,
+    // as it is: it is their own that stands in the way
+    body: (_known, who) => (who === 'head' ? { ...body, version: 1 } : body),
     answers: 409,
   },
 ]
