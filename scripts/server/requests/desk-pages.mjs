@@ -50,12 +50,17 @@ export function prepareDesk(request, response, { dev = false } = {}) {
   response.setHeader('cache-control', 'private, no-store')
 }
 
-/** A page that is fetched by script carries a mark of Next's own. @param {string} search */
+const MARK = /^_rsc(=|$)/
+
+/**
+ * A page that is fetched by script carries a mark of Next's own; one that an action leads to, a mark without a value.
+ * @param {string} search
+ */
 function withoutNext(search) {
-  if (!search.includes('_rsc=')) return search
+  if (!search.includes('_rsc')) return search
   const kept = search
     .slice(1)
     .split('&')
-    .filter((pair) => !pair.startsWith('_rsc='))
+    .filter((pair) => !MARK.test(pair))
   return kept.length > 0 ? `?${kept.join('&')}` : ''
 }

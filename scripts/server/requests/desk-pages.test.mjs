@@ -20,6 +20,8 @@ describe("the door to the staff's pages", () => {
   it('leaves Next’s own mark out of that address', () => {
     expect(pass('/staff/works?_rsc=1x2y').asked['x-here']).toBe('/staff/works')
     expect(pass('/staff/works?q=a&_rsc=1x2y&page=2').asked['x-here']).toBe('/staff/works?q=a&page=2')
+    expect(pass('/staff/works?_rsc').asked['x-here']).toBe('/staff/works')
+    expect(pass('/staff/works?q=_rsc&_rsc').asked['x-here']).toBe('/staff/works?q=_rsc')
   })
 
   it('lets nothing of the staff be kept, and only its own scripts run', () => {
