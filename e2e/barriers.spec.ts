@@ -1,6 +1,6 @@
 import { barriers, COLOURS } from './axe'
-import { expect, listen, type Page, test } from './fixtures'
-import { desk, PUBLIC, type Seen } from './pages'
+import { expect, listen, type Page, test, unique } from './fixtures'
+import { accounts, DOOR, desk, PUBLIC, type Seen } from './pages'
 
 const open = async (page: Page, { path, prepare }: Seen) => {
   await page.goto(path, { waitUntil: 'networkidle' })
@@ -31,6 +31,21 @@ async function fitsATelephone(page: Page, name: string): Promise<void> {
   expect(low, name).toEqual([])
 }
 
+/** One page after another before one person: on a desk, with text twice as large, and on a telephone. */
+async function lookThrough(page: Page, pages: readonly Seen[]): Promise<void> {
+  for (const seen of pages) {
+    await page.setViewportSize({ width: 1280, height: 860 })
+    await open(page, seen)
+    await withoutBarriers(page, seen)
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide, `${seen.name}, text twice as large`).toBe(1280)
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+    await page.setViewportSize(TELEPHONE.viewport)
+    await fitsATelephone(page, seen.name)
+  }
+}
+
 const TELEPHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
 
 for (const seen of PUBLIC) {
@@ -52,6 +67,32 @@ test('the public pages fit a telephone', async ({ browser, baseURL }) => {
     await fitsATelephone(page, seen.name)
   }
   await context.close()
+})
+
+test('the steps of the door are without barriers, and fit a telephone', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ ...TELEPHONE, baseURL })
+  await lookThrough(await context.newPage(), DOOR)
+  await context.close()
+})
+
+test('what is done about accounts is without barriers, and fits a telephone', async ({ desk: sit }) => {
+  const { page } = await sit('admin', TELEPHONE)
+  await page.goto('/staff')
+  const nav = page.getByRole('navigation', { name: 'Bàn làm việc' })
+  await nav.getByRole('link', { name: 'Quản trị' }).click()
+  await page.getByRole('link', { name: 'Tạo tài khoản' }).click()
+  const name = `Nguyễn Hoàng Phương Thảo Nguyên Trần Thị Thử Nghiệm ${unique()}`
+  await page.getByLabel('Họ tên').fill(name)
+  await page
+    .getByLabel('Thư điện tử')
+    .fill(`nguyen.hoang.phuong.thao.nguyen.${unique()}@phong-quan-ly-nang-luong.example.invalid`)
+  await page.getByLabel('Vai trò').selectOption({ label: 'Trưởng phòng' })
+  await page.getByRole('button', { name: 'Tạo tài khoản' }).click()
+  await expect(page.getByText(name)).toBeVisible()
+  await fitsATelephone(page, 'a new account')
+  await page.goto('/staff/admin/users')
+  const link = await page.getByRole('link', { name }).getAttribute('href')
+  await lookThrough(page, accounts(link?.split('/').at(-1) ?? ''))
 })
 
 for (const [how, width] of [

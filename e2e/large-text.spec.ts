@@ -7,6 +7,8 @@ const PAGES = [
   '/staff/plan/2020-05',
   '/staff/documents',
   '/staff/record',
+  '/staff/review',
+  '/staff/account',
   WORK,
   `${WORK}/record`,
 ]

@@ -23,6 +23,24 @@ export const PUBLIC: readonly Seen[] = [
   { name: 'the rules in English', path: '/en/rules', lang: 'en' },
 ]
 
+/** The steps of the door after the password. */
+export const DOOR: readonly Seen[] = [
+  { name: 'the code at the door', path: '/sign-in/code' },
+  { name: 'the recovery code at the door', path: '/sign-in/recovery' },
+]
+
+/** What an administrator has of one's own account and of those of others; `person`: somebody with a long name. */
+export const accounts = (person: string): readonly Seen[] => [
+  { name: 'one’s own account', path: '/staff/account' },
+  { name: 'one’s password', path: '/staff/account/password' },
+  { name: 'one’s second factor', path: '/staff/account/second-factor' },
+  { name: 'the accounts', path: '/staff/admin/users' },
+  { name: 'somebody’s account', path: `/staff/admin/users/${person}` },
+  { name: 'the roles', path: '/staff/admin/roles' },
+  { name: 'the settings', path: '/staff/admin/settings' },
+  { name: 'erasing a person', path: `/staff/admin/erasure?person=${person}` },
+]
+
 /** Pages of the desk, for a work that was made for it. */
 export const desk = (slug: string, change: string): readonly Seen[] => [
   { name: 'the list', path: '/staff/works' },
