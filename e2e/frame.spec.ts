@@ -36,6 +36,15 @@ test('on a telephone the navigation stays at the foot', async ({ page }) => {
   expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(740)
 })
 
+test('on a telephone the language stands beside the name, as long as that is', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  for (const path of ['/', '/en']) {
+    await page.goto(path)
+    const bar = await page.getByRole('banner').boundingBox()
+    expect(bar?.height, path).toBeLessThan(80)
+  }
+})
+
 test('policies: a nonce for the desk and the door, none for stored pages', async ({ request }) => {
   const policy = async (path: string) => (await request.get(path)).headers()['content-security-policy']
   expect(await policy('/sign-in')).toMatch(/script-src 'nonce-[^']+' 'strict-dynamic'/)
