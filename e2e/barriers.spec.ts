@@ -1,6 +1,6 @@
 import { barriers, COLOURS } from './axe'
 import { expect, listen, type Page, test, unique } from './fixtures'
-import { accounts, DOOR, desk, PUBLIC, type Seen } from './pages'
+import { DOOR, desk, OWN, others, PUBLIC, type Seen } from './pages'
 
 const open = async (page: Page, { path, prepare }: Seen) => {
   await page.goto(path, { waitUntil: 'networkidle' })
@@ -84,7 +84,14 @@ test('the steps of the door are without barriers, and fit a telephone', async ({
   await context.close()
 })
 
-test('what is done about accounts is without barriers, and fits a telephone', async ({ desk: sit }) => {
+test('one’s own account is without barriers, and fits a telephone', async ({ desk: sit }) => {
+  const { page } = await sit('admin', TELEPHONE)
+  await lookThrough(page, OWN)
+})
+
+test('what is done about others’ accounts is without barriers, and fits a telephone', async ({
+  desk: sit,
+}) => {
   const { page } = await sit('admin', TELEPHONE)
   await page.goto('/staff')
   const nav = page.getByRole('navigation', { name: 'Bàn làm việc' })
@@ -101,7 +108,7 @@ test('what is done about accounts is without barriers, and fits a telephone', as
   await fitsATelephone(page, 'a new account')
   await page.goto('/staff/admin/users')
   const link = await page.getByRole('link', { name }).getAttribute('href')
-  await lookThrough(page, accounts(link?.split('/').at(-1) ?? ''))
+  await lookThrough(page, others(link?.split('/').at(-1) ?? ''))
 })
 
 for (const [how, width] of [

@@ -29,15 +29,19 @@ export const DOOR: readonly Seen[] = [
   { name: 'the recovery code at the door', path: '/sign-in/recovery' },
 ]
 
-/** What an administrator has of one's own account and of those of others; `person`: somebody with a long name. */
-export const accounts = (person: string): readonly Seen[] => [
+/** What an administrator has of one's own account, and for all. */
+export const OWN: readonly Seen[] = [
   { name: 'one’s own account', path: '/staff/account' },
   { name: 'one’s password', path: '/staff/account/password' },
   { name: 'one’s second factor', path: '/staff/account/second-factor' },
-  { name: 'the accounts', path: '/staff/admin/users' },
-  { name: 'somebody’s account', path: `/staff/admin/users/${person}` },
   { name: 'the roles', path: '/staff/admin/roles' },
   { name: 'the settings', path: '/staff/admin/settings' },
+]
+
+/** What an administrator has of others; `person`: somebody with a long name. */
+export const others = (person: string): readonly Seen[] => [
+  { name: 'the accounts', path: '/staff/admin/users' },
+  { name: 'somebody’s account', path: `/staff/admin/users/${person}` },
   { name: 'erasing a person', path: `/staff/admin/erasure?person=${person}` },
 ]
 
