@@ -14,10 +14,15 @@ export function watchBody(request, tooSlow, { bytesPerSecond, everyMs } = PACE) 
   const { socket } = request
   const least = (bytesPerSecond * everyMs) / 1_000
   let before = socket.bytesRead
+  let wasFull = false
   const timer = setInterval(() => {
     const came = socket.bytesRead - before
+    const isFull = request.readableLength >= request.readableHighWaterMark
+    // Full at the look before too: it may have begun to read this very moment.
+    const isOurs = isFull || wasFull
     before = socket.bytesRead
-    if (came >= least || request.readableLength >= request.readableHighWaterMark) return
+    wasFull = isFull
+    if (came >= least || isOurs) return
     stop()
     tooSlow()
   }, everyMs)
