@@ -139,6 +139,13 @@ test('A file that does not belong to the paper is taken off it, with the reason;
   await page.getByLabel('Lý do gỡ').fill('Tệp của văn bản khác, thử')
   await takeOff.click()
   await page.waitForURL(/[?&]sent=/)
+  // Who is to accept it sees which file of which paper, and the file itself.
+  const { page: head, close: leave } = await desk('head')
+  await head.goto(`/staff/review/${new URL(page.url()).searchParams.get('sent')}`)
+  await expect(head.getByRole('heading', { level: 1 })).toHaveText(`Hủy một ghi nhận: văn bản ${symbol}`)
+  await expect(head.getByText('Gỡ tệp “nham.pdf” khỏi văn bản')).toBeVisible()
+  await expect(head.getByRole('link', { name: 'Tải về nham.pdf' })).toBeVisible()
+  await leave()
   await expect(wrong, 'until somebody else has looked').toBeVisible()
   await saved(page)
   await expect(wrong).toHaveCount(0)

@@ -70,6 +70,9 @@ export type Difference = {
   promise?: { act: ActCode; month: string }
 }
 
+/** What is done to a file of a paper; REPLACE: `name` is the one that it has from then on. */
+export type SaidFile = { does: 'ATTACHMENT' | 'REPLACE' | 'VOID'; name: string }
+
 /** A change of a part. `payload` and `mends` as in a history; null: it is about no work (a quota, a scan). */
 export type ProposedChange = {
   position: number
@@ -77,6 +80,8 @@ export type ProposedChange = {
   act: ActCode | null
   /** One for each work that it touches: a row of a plan may name three, an undoing a whole paper. */
   said: Pick<WorkChange, 'type' | 'payload' | 'mendsId' | 'workId'>[]
+  /** Files that it puts to a paper, renames or takes off. */
+  files: SaidFile[]
 }
 
 export type PartWork = {

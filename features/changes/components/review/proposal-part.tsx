@@ -98,8 +98,11 @@ type LinesProps = { changes: readonly ProposedChange[]; names: ProposalView['nam
 /** The records themselves, each in a line: as the history will tell them. */
 function ChangeLines({ changes, names }: LinesProps) {
   const t = useTranslations('changes.types')
+  const files = useTranslations('review.file')
   const words = useChangeWords(names)
-  const said = changes.map(({ position, type, said: [first] }) => {
+  const said = changes.map(({ position, type, said: [first], files: named }) => {
+    if (named.length > 0)
+      return { position, text: named.map(({ does, name }) => files(does, { name })).join('; ') }
     const own = first ? words(first) : null
     if (own === null) return { position, text: t(type) }
     return { position, text: type === 'ACT' || type === 'EXPECTED_ACT' ? own : `${t(type)}: ${own}` }

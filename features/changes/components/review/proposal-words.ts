@@ -20,10 +20,14 @@ export function useProposalWords() {
     const names = [...new Set((told.length > 0 ? told : all).map(kind))]
     return names.length > 0 ? names.join('; ') : t('row.other')
   }
-  /** "Thủy điện Nậm Voi và 4 công trình nữa" */
-  const works = ({ works: named, workCount }: Pick<ProposalRow, 'works' | 'workCount'>): string => {
+  /** "Thủy điện Nậm Voi và 4 công trình nữa"; of none, the paper that it is about. */
+  const works = ({
+    works: named,
+    workCount,
+    document,
+  }: Pick<ProposalRow, 'works' | 'workCount' | 'document'>): string => {
     const [first] = named
-    if (!first) return t('row.noWorks')
+    if (!first) return document?.symbol ? t('row.paper', { symbol: document.symbol }) : t('row.noWorks')
     const title = workTitle(titles, first)
     return workCount > 1 ? t('row.works', { first: title, count: workCount - 1 }) : title
   }

@@ -65,22 +65,36 @@ async function worksNamed(slugs: string[]): Promise<Map<string, WorkName>> {
   return new Map(rows.map((work) => [work.slug, work]))
 }
 
-/** Papers by the proposal that rests on them: named by id, written out, or already in the ledger with it. */
+/**
+ * Papers by the proposal that rests on them: named by id, written out, or already in the ledger with it. What only puts
+ * files to a paper, or takes them off, is about that paper.
+ */
 async function papersOf(proposals: readonly Proposal[]): Promise<Map<string, ProposedPaper>> {
   const papers = new Map<string, ProposedPaper>()
-  const named: { proposal: string; document: string | null; set: string }[] = []
+  const named: { proposal: string; document: string | null; set: string; mends: string | null }[] = []
   for (const { id, input } of proposals) {
     const document = input?.document
     if (document && !('id' in document)) papers.set(id, { id: null, ...document })
-    else if (document || !input) named.push({ proposal: id, document: document?.id ?? null, set: id })
+    else named.push({ proposal: id, set: id, ...filedOn(input), ...(document && { document: document.id }) })
   }
   if (named.length === 0) return papers
   const rows = await queryRows<ProposedPaper & { proposal: string }>(Prisma.sql`
     SELECT n."proposal", d."id", d."symbol", o."name" AS "issuer", d."date", d."receivedOn"::text AS "receivedOn",
            d."type"::text AS "type", d."abstract", d."foundAt"
-      FROM jsonb_to_recordset(${JSON.stringify(named)}::jsonb) AS n("proposal" uuid, "document" uuid, "set" uuid)
-      JOIN "Document" d ON d."id" = coalesce(n."document", (SELECT s."documentId" FROM "ChangeSet" s WHERE s."id" = n."set"))
+      FROM jsonb_to_recordset(${JSON.stringify(named)}::jsonb) AS n("proposal" uuid, "document" uuid, "set" uuid, "mends" uuid)
+      JOIN "Document" d ON d."id" = coalesce(n."document", (SELECT s."documentId" FROM "ChangeSet" s WHERE s."id" = n."set"),
+           (SELECT f."documentId" FROM "Change" c JOIN "DocumentFile" f ON f."id" = c."entityId" WHERE c."id" = n."mends"))
       LEFT JOIN "Organization" o ON o."id" = d."issuerId"`)
   for (const { proposal, ...paper } of rows) papers.set(proposal, paper)
   return papers
+}
+
+/** Of a set that names no paper: the one that it puts a file to, or the change whose file it mends. */
+function filedOn(input: Proposal['input']): { document: string | null; mends: string | null } {
+  const filed = { document: null as string | null, mends: null as string | null }
+  for (const change of input?.changes ?? []) {
+    if (change.type === 'ATTACHMENT') filed.document ??= change.document ?? null
+    if (change.type === 'VOID' || change.type === 'REPLACE') filed.mends ??= change.mends ?? null
+  }
+  return filed
 }

@@ -4,6 +4,7 @@ import type { StaffScope } from '@/features/access/types'
 import { settings } from '@/features/settings/data'
 import type { Locale } from '@/lib/i18n/locale'
 import { differencesOf } from '../../rules/review/differences'
+import { filesSaid } from '../../rules/review/files-said'
 import { actOf } from '../../rules/review/kinds'
 import { groupsOf, positionOf } from '../../rules/review/parts'
 import { mayDo, maySee } from '../../rules/review/steps'
@@ -78,7 +79,7 @@ function eventView(event: ProposalEvent, labels: Parameters<typeof labelOf>[1]):
 }
 
 function partsOf(judged: Judged, locale: Locale): ProposalPart[] {
-  const { input, checked } = judged
+  const { input, checked, context } = judged
   const effects = new Map(checked.effects().map((effect) => [effect.work, effect]))
   return groupsOf(input, checked).map((positions) => {
     const within = ({ path }: { path: string }) => positions.includes(positionOf(path))
@@ -102,9 +103,10 @@ function partsOf(judged: Judged, locale: Locale): ProposalPart[] {
     const changes = positions.flatMap((position) => {
       const change = input.changes[position]
       const own = drafts.filter(({ path }) => positionOf(path) === position)
-      return change
-        ? [{ position, type: change.type, act: actOf(change), said: own.map(({ change: said }) => said) }]
-        : []
+      if (!change) return []
+      const said = own.map(({ change: one }) => one)
+      const files = filesSaid(change, checked.files, context.files)
+      return [{ position, type: change.type, act: actOf(change), said, files }]
     })
     return { positions, changes, works, problems: problemsOf(checked.findings.filter(within), locale) }
   })
