@@ -12,6 +12,7 @@ const email = z
   .pipe(z.string().min(1, 'emailMissing').pipe(z.email('emailInvalid')))
 
 export const newColleague = z.object({ name, email, role })
+export const whoseAccount = z.object({ id: z.string() })
 export const identityChange = z.object({ id: z.string(), name, email })
 export const roleChange = z.object({ id: z.string(), role })
 export const lockReason = z.object({

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { getTranslations } from 'next-intl/server'
+import type { z } from 'zod'
 import { createAccount } from '@/features/access/accounts'
 import { auth } from '@/features/access/auth'
 import type { Person } from '@/features/access/types'
@@ -9,7 +10,15 @@ import { allowed, incomplete, refused, textsOf, told } from '../asking'
 import { colleague } from '../data'
 import { dropFactor, endSessions, lock, setIdentity, setPassword, setRole, unlock } from '../mutations'
 import { newOneTimePassword } from '../rules/secrets'
-import { type FormState, identityChange, lockReason, newColleague, roleChange, UNTOUCHED } from '../schema'
+import {
+  type FormState,
+  identityChange,
+  lockReason,
+  newColleague,
+  roleChange,
+  UNTOUCHED,
+  whoseAccount,
+} from '../schema'
 import type { Colleague, Outcome } from '../types'
 
 const PEOPLE = '/staff/admin/users'
@@ -40,10 +49,7 @@ export async function createColleague(_before: FormState, form: FormData): Promi
 /** Another name or e-mail address, of which the audit says only that it changed. With the address the sessions end. */
 export async function changeIdentity(_before: FormState, form: FormData): Promise<FormState> {
   const typed = textsOf(form, 'id', 'name', 'email')
-  const asked = identityChange.safeParse(typed)
-  if (!asked.success) return incomplete(asked.error, typed)
-  const { id, ...fresh } = asked.data
-  const state = await change(id, async (by, before) => {
+  const state = await change(typed, identityChange, async (by, { id, ...fresh }, before) => {
     const details = { name: before.name !== fresh.name, email: before.email !== fresh.email }
     if (!details.name && !details.email) return 'DONE'
     const outcome = await setIdentity(id, fresh, by.id)
@@ -55,10 +61,7 @@ export async function changeIdentity(_before: FormState, form: FormData): Promis
 
 /** Another role. The sessions of the account end with it. */
 export async function changeRole(_before: FormState, form: FormData): Promise<FormState> {
-  const asked = roleChange.safeParse(textsOf(form, 'id', 'role'))
-  if (!asked.success) return incomplete(asked.error)
-  const { id, role } = asked.data
-  return change(id, async (by, { role: before }) => {
+  return change(textsOf(form, 'id', 'role'), roleChange, async (by, { id, role }, { role: before }) => {
     if (before === role) return 'DONE'
     const outcome = await setRole(id, role, by.id)
     if (outcome === 'DONE') await told(by.id, 'ROLE_CHANGED', id, { before, after: role })
@@ -67,11 +70,7 @@ export async function changeRole(_before: FormState, form: FormData): Promise<Fo
 }
 
 export async function lockColleague(_before: FormState, form: FormData): Promise<FormState> {
-  const typed = textsOf(form, 'id', 'reason')
-  const asked = lockReason.safeParse(typed)
-  if (!asked.success) return incomplete(asked.error, typed)
-  const { id, reason } = asked.data
-  return change(id, async (by) => {
+  return change(textsOf(form, 'id', 'reason'), lockReason, async (by, { id, reason }) => {
     const outcome = await lock(id, reason, by.id)
     if (outcome === 'DONE') await told(by.id, 'ACCOUNT_LOCKED', id)
     return outcome
@@ -79,8 +78,7 @@ export async function lockColleague(_before: FormState, form: FormData): Promise
 }
 
 export async function unlockColleague(_before: FormState, form: FormData): Promise<FormState> {
-  const id = String(form.get('id'))
-  return change(id, async (by) => {
+  return change(textsOf(form, 'id'), whoseAccount, async (by, { id }) => {
     const outcome = await unlock(id, by.id)
     if (outcome === 'DONE') await told(by.id, 'ACCOUNT_UNLOCKED', id)
     return outcome
@@ -89,22 +87,20 @@ export async function unlockColleague(_before: FormState, form: FormData): Promi
 
 /** Another password for the next sign-in, shown this once. All sessions end. */
 export async function resetPassword(_before: FormState, form: FormData): Promise<FormState> {
-  const id = String(form.get('id'))
   const fresh = newOneTimePassword()
-  const state = await change(id, async (by) => {
+  const state = await change(textsOf(form, 'id'), whoseAccount, async (by, { id }) => {
     if (id === by.id) return 'SELF'
     const { password } = await auth().$context
     const outcome = await setPassword(id, await password.hash(fresh), { isOneTime: true })
     if (outcome === 'DONE') await told(by.id, 'PASSWORD_RESET', id)
     return outcome
   })
-  return state.error ? state : { ...state, secrets: [fresh] }
+  return state.done ? { ...state, secrets: [fresh] } : state
 }
 
 /** The telephone is lost. At the next sign-in another is set up. */
 export async function removeFactor(_before: FormState, form: FormData): Promise<FormState> {
-  const id = String(form.get('id'))
-  return change(id, async (by) => {
+  return change(textsOf(form, 'id'), whoseAccount, async (by, { id }) => {
     if (id === by.id) return 'SELF'
     const outcome = await dropFactor(id)
     if (outcome === 'DONE') await told(by.id, 'SECOND_FACTOR_REMOVED', id)
@@ -113,24 +109,26 @@ export async function removeFactor(_before: FormState, form: FormData): Promise<
 }
 
 export async function endSessionsOf(_before: FormState, form: FormData): Promise<FormState> {
-  const id = String(form.get('id'))
-  return change(id, async (by) => {
+  return change(textsOf(form, 'id'), whoseAccount, async (by, { id }) => {
     const sessions = await endSessions(id, 'all')
     await told(by.id, 'SESSIONS_ENDED', id, { sessions })
     return 'DONE'
   })
 }
 
-/** Who may, and whose account it is; then the change, and a sentence about what became of it. */
-async function change(
-  id: string,
-  act: (by: Person, whose: Colleague) => Promise<Outcome>,
+/** Who may, what was typed, and whose account it is; then the change, and a sentence about what became of it. */
+async function change<Asked extends { id: string }>(
+  typed: Record<string, string>,
+  asks: z.ZodType<Asked>,
+  act: (by: Person, asked: Asked, whose: Colleague) => Promise<Outcome>,
 ): Promise<FormState> {
   const by = await allowed('user:manage')
   if (!by) return refused('noRight')
-  const whose = await colleague(id)
+  const asked = asks.safeParse(typed)
+  if (!asked.success) return incomplete(asked.error, typed)
+  const whose = await colleague(asked.data.id)
   if (!whose) return refused('notThere')
-  const outcome = await act(by, whose)
+  const outcome = await act(by, asked.data, whose)
   if (outcome !== 'DONE') return refused(REFUSALS[outcome])
   revalidatePath(PEOPLE, 'layout')
   const t = await getTranslations('accounts.done')
