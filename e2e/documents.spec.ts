@@ -128,6 +128,14 @@ test('A file that does not belong to the paper is taken off it, with the reason;
   }
   await attach('dung.pdf')
   await attach('nham.pdf')
+  // The same once more: the sentence stands where it is seen, and another file can be chosen.
+  await page
+    .getByLabel('Đính kèm tệp')
+    .setInputFiles(pdf('dung.pdf', madeUpPdf({ pages: [`dung.pdf ${number}`] })))
+  await page.getByRole('button', { name: 'Đính kèm vào văn bản này' }).click()
+  await expect(page.getByText('Văn bản này đã có tệp đó.')).toBeInViewport({ ratio: 0.9 })
+  await page.getByRole('button', { name: 'Bỏ tệp này' }).click()
+  await expect(page.getByText('Văn bản này đã có tệp đó.')).toHaveCount(0)
   const wrong = page.getByRole('link', { name: 'Tải về nham.pdf' })
 
   await page.getByText('Gỡ tệp đính kèm nhầm').click()

@@ -59,7 +59,12 @@ export function ScanField({ id, value, onChange, error = null, beside = false, .
   const isStored = value.state === 'stored'
   return (
     <div className="grid grid-cols-1 gap-3">
-      <Field id={id} label={words.label ?? t('label')} {...said} className={isStored ? 'sr-only' : ''}>
+      <Field
+        id={id}
+        label={words.label ?? t('label')}
+        {...said}
+        className={isStored && !said.error ? 'sr-only' : ''}
+      >
         {/* The browser's own button speaks the browser's language, not the page's. */}
         <label
           className={buttonStyle(
